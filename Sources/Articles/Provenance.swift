@@ -1,0 +1,32 @@
+/// Where a fact about an article was read.
+///
+/// A struct with named members, not an enumeration: later readers add places of their own.
+public struct Provenance: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    /// The name that output carries, in lower case ASCII.
+    public let rawValue: String
+
+    /// A provenance by its name in output.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Said by the user for this run (`--outlet`, `--published`).
+    public static let user = Provenance(rawValue: "user")
+    /// A rule in the user's `sources` file.
+    public static let sources = Provenance(rawValue: "sources")
+    /// A field of the input record (JSON Lines).
+    public static let record = Provenance(rawValue: "record")
+    /// Metadata of the page itself.
+    public static let metadata = Provenance(rawValue: "metadata")
+    /// The shape of a web address.
+    public static let url = Provenance(rawValue: "url")
+    /// The visible text: a title line, a dateline, a byline.
+    public static let text = Provenance(rawValue: "text")
+    /// The visible name or address of the site at the head of the page.
+    public static let masthead = Provenance(rawValue: "masthead")
+    /// The name of the file.
+    public static let file = Provenance(rawValue: "file")
+    /// Computed from the text by a detector.
+    public static let detected = Provenance(rawValue: "detected")
+
+    /// The name that output carries.
+    public var description: String { rawValue }
+}
