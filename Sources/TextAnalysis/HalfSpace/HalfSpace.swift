@@ -1,0 +1,120 @@
+/// The three ways to write a Persian word of stem and affix: `می‌روم`, `میروم`, `می روم`.
+///
+/// The half-space is the zero-width non-joiner, U+200C. The analyzer keeps a word with half-spaces
+/// in one token and folds them away, so the first two ways are one form, `میروم`; a query finds the
+/// third through `splits(of:)` or `parts(of:)`, and from the third the others through `joined(_:_:)`.
+/// Everything here is a table lookup, safe from any thread.
+public enum HalfSpace {
+    static let nonJoiner: Unicode.Scalar = "\u{200C}"
+    /// The least letters that a stem has.
+    private static let shortestStem = 2
+
+    /// The parts of a word as it was written, parted at its half-spaces: `می‌روم` → `می`, `روم`.
+    ///
+    /// They are slices of the original, not folded. Nothing where there are fewer than two, or where
+    /// the word isn't in Arabic script: in Indic scripts U+200C only shapes letters.
+    public static func parts(of word: Substring) -> [Substring]? {
+        guard word.unicodeScalars.contains(nonJoiner), hasArabicLetter(word) else { return nil }
+        let parts = word.unicodeScalars.split(separator: nonJoiner).map { Substring($0) }
+        return parts.count < 2 ? nil : parts
+    }
+
+    /// The ways to part a folded word at a detachable affix.
+    ///
+    /// `میروم` → `می روم`; `کتابها` → `کتاب ها`; `نمیروم` → `نمی روم`; with both,
+    /// `میگفتهاند` → `می گفتهاند`, `میگفته اند` and `می گفته اند`. A stem has two letters or more. The
+    /// affix is only looked for, not proved: `بیمار` → `بی مار`, so use a split where it
+    /// occurs, never in place of the word.
+    public static func splits(of form: String) -> [[String]] {
+        let letters = Array(form.unicodeScalars)
+        guard letters.count > shortestStem, letters.allSatisfy(isArabicLetter) else { return [] }
+        let prefixLengths = prefixLengths(of: letters)
+        let suffixLengths = suffixLengths(of: letters)
+        func text(_ range: Range<Int>) -> String {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: letters[range])
+            return String(view)
+        }
+        let end = letters.count
+        var found: [[String]] = []
+        for prefix in prefixLengths { found.append([text(0..<prefix), text(prefix..<end)]) }
+        for suffix in suffixLengths {
+            found.append([text(0..<end - suffix), text(end - suffix..<end)])
+        }
+        for prefix in prefixLengths {
+            for suffix in suffixLengths where end - prefix - suffix >= shortestStem {
+                found.append([
+                    text(0..<prefix), text(prefix..<end - suffix), text(end - suffix..<end),
+                ])
+            }
+        }
+        return found
+    }
+
+    /// Whether a folded word is an affix that can stand before a stem: `می`.
+    public static func isDetachablePrefix(_ form: String) -> Bool {
+        PersianAffixes.prefixes.contains(form)
+    }
+
+    /// Whether a folded word is an affix that can stand after a stem: `ها`.
+    public static func isDetachableSuffix(_ form: String) -> Bool {
+        PersianAffixes.suffixes.contains(form) || PersianAffixes.suffixesAfterHeh.contains(form)
+    }
+
+    /// The one word that two folded neighbours make: `می`, `روم` → `میروم`.
+    ///
+    /// Nothing where the first isn't a prefix nor the second a suffix that the first can take, or
+    /// where the stem has fewer than two letters.
+    public static func joined(_ first: String, _ second: String) -> String? {
+        let letters = Array(first.unicodeScalars)
+        let following = Array(second.unicodeScalars)
+        guard letters.allSatisfy(isArabicLetter), following.allSatisfy(isArabicLetter) else {
+            return nil
+        }
+        if isDetachablePrefix(first), following.count >= shortestStem { return first + second }
+        let takesSuffix =
+            PersianAffixes.suffixes.contains(second)
+            || PersianAffixes.suffixesAfterHeh.contains(second)
+                && letters.last == ArabicFolding.heh
+        return takesSuffix && letters.count >= shortestStem ? first + second : nil
+    }
+
+    private static func prefixLengths(of letters: [Unicode.Scalar]) -> [Int] {
+        lengths(within: letters.count).filter { length in
+            PersianAffixes.prefixes.contains(string(letters.prefix(length)))
+        }
+    }
+
+    private static func suffixLengths(of letters: [Unicode.Scalar]) -> [Int] {
+        lengths(within: letters.count).filter { length in
+            let suffix = string(letters.suffix(length))
+            return PersianAffixes.suffixes.contains(suffix)
+                || PersianAffixes.suffixesAfterHeh.contains(suffix)
+                    && letters[letters.count - length - 1] == ArabicFolding.heh
+        }
+    }
+
+    /// The lengths that an affix may have where a stem must remain.
+    private static func lengths(within count: Int) -> ClosedRange<Int> {
+        1...max(1, min(PersianAffixes.longest, count - shortestStem))
+    }
+
+    private static func string(_ letters: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: letters)
+        return String(view)
+    }
+
+    private static func hasArabicLetter(_ word: Substring) -> Bool {
+        word.unicodeScalars.contains(where: isArabicLetter)
+    }
+
+    /// A letter of the blocks Arabic and Arabic Supplement.
+    private static func isArabicLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0620...0x064A, 0x066E...0x06D5, 0x06EE...0x06EF, 0x06FA...0x06FF, 0x0750...0x077F:
+            true
+        default: false
+        }
+    }
+}

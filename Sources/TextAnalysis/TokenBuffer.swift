@@ -1,0 +1,102 @@
+/// The tokens of one text, packed so that a long text costs no allocation for each word.
+///
+/// Memory: 12 bytes a token and the bytes of the folded forms. Text and forms may have up to 4 GB.
+/// Clearing keeps the memory, so one buffer serves many texts.
+public struct TokenBuffer: Sendable {
+    private struct Place {
+        var start: UInt32
+        var end: UInt32
+        /// Past the last byte of the form; the next form begins there.
+        var formEnd: UInt32
+    }
+
+    private var places: [Place] = []
+    /// The forms one after the other; bytes from `formBytes` on are free room.
+    private var forms: [UInt8] = []
+    private(set) var formBytes = 0
+
+    /// An empty buffer.
+    public init() {}
+
+    /// The number of tokens.
+    public var count: Int { places.count }
+
+    /// Whether there is no token.
+    public var isEmpty: Bool { places.isEmpty }
+
+    /// The places of the tokens, for loops.
+    public var indices: Range<Int> { 0..<places.count }
+
+    /// Where a token stands: UTF-8 byte offsets into the original text.
+    public func range(at index: Int) -> Range<Int> {
+        let place = places[index]
+        return Int(place.start)..<Int(place.end)
+    }
+
+    /// The folded form of a token; allocates where it is longer than 15 bytes.
+    public func form(at index: Int) -> String {
+        withForm(at: index) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Lends the UTF-8 bytes of a folded form, which must not outlive the call.
+    public func withForm<Result, Failure: Error>(
+        at index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let start = index == 0 ? 0 : Int(places[index - 1].formEnd)
+        let end = Int(places[index].formEnd)
+        return try forms.withUnsafeBufferPointer { (bytes) throws(Failure) -> Result in
+            try body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        }
+    }
+
+    /// A token as a value of its own.
+    public func token(at index: Int) -> Token {
+        Token(form: form(at: index), range: range(at: index))
+    }
+
+    /// Forgets the tokens.
+    public mutating func removeAll(keepingCapacity: Bool = true) {
+        places.removeAll(keepingCapacity: keepingCapacity)
+        if !keepingCapacity { forms = [] }
+        formBytes = 0
+    }
+}
+
+extension TokenBuffer {
+    /// Makes room for at least so many more tokens.
+    mutating func reserve(tokens: Int) {
+        places.reserveCapacity(places.count + tokens)
+    }
+
+    /// Lends free room of at least `size` bytes for the form of the token that comes next.
+    mutating func withRoom<Result>(
+        _ size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Result
+    ) -> Result? {
+        if forms.count - formBytes < size {
+            let wanted = max(formBytes + size, forms.count * 2)
+            forms.append(contentsOf: repeatElement(0, count: wanted - forms.count))
+        }
+        return forms.withUnsafeMutableBufferPointer { bytes in
+            bytes.baseAddress.map { body($0 + formBytes) }
+        }
+    }
+
+    /// Adds a token of which the form stands in the first bytes of the free room.
+    mutating func append(start: Int, end: Int, formLength: Int) {
+        formBytes += formLength
+        places.append(
+            Place(start: UInt32(start), end: UInt32(end), formEnd: UInt32(formBytes)))
+    }
+
+    /// Adds a token with its form.
+    mutating func append(start: Int, end: Int, form: [UInt8]) {
+        let copied: Void? = withRoom(form.count) { room in
+            form.withUnsafeBufferPointer { bytes in
+                if let base = bytes.baseAddress {
+                    room.update(from: base, count: bytes.count)
+                }
+            }
+        }
+        if copied != nil { append(start: start, end: end, formLength: form.count) }
+    }
+}
