@@ -23,7 +23,8 @@ import Testing
 
     @Test(arguments: [
         "", "17", "2017-13", "2017-02-29", "1900-02-29", "2017-00-10", "2017-1-1", "201709",
-        "2017-09-07T25:00", "2017-09-07T10", "0000", "2017-09-07x", "yesterday", "2017-09-07T10:57+99",
+        "2017-09-07T25:00", "2017-09-07T10", "0000", "2017-09-07x", "yesterday",
+        "2017-09-07T10:57+99",
     ])
     func refusesWhatIsNoDate(_ text: String) {
         #expect(ArticleDate(iso8601: text) == nil)
@@ -42,7 +43,9 @@ import Testing
         for year in 1700..<2100 {
             for month in 1...12 {
                 for day in 1...31 {
-                    guard let date = ArticleDate(year: year, month: month, day: day) else { continue }
+                    guard let date = ArticleDate(year: year, month: month, day: day) else {
+                        continue
+                    }
                     count += 1
                     #expect(ArticleDate(iso8601: date.description) == date)
                 }
