@@ -1,0 +1,147 @@
+// Bytes and handles as C++ sees them, and results that own their memory.
+#pragma once
+
+#include "include/cxapian/bytes.h"
+#include "include/cxapian/database.h"
+#include "include/cxapian/stem.h"
+#include "include/cxapian/writer.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <xapian.h>
+
+namespace cx {
+
+static_assert(sizeof(Xapian::docid) == sizeof(uint32_t), "this Xapian has wider document ids");
+static_assert(sizeof(Xapian::termcount) == sizeof(uint32_t), "this Xapian has wider term counts");
+static_assert(sizeof(Xapian::termpos) == sizeof(uint32_t), "this Xapian has wider positions");
+static_assert(sizeof(Xapian::valueno) == sizeof(uint32_t), "this Xapian has wider slot numbers");
+static_assert(sizeof(Xapian::totallength) <= sizeof(uint64_t), "total lengths don't fit");
+
+// What a handle is behind its C type. The number tells one kind from another at run time, where C
+// and C++ callers can mix them up by a cast.
+template <typename Base, uint32_t Kind, typename Wrapped> struct Handle final : Base {
+    using Public = Base;
+    Wrapped object;
+
+    template <typename... Arguments>
+    explicit Handle(Arguments &&...arguments)
+        : Base{Kind}, object(std::forward<Arguments>(arguments)...) {}
+
+    static Wrapped &of(Base *handle) {
+        if (handle == nullptr || handle->kind != Kind) {
+            throw Xapian::InvalidArgumentError("not a handle of this type");
+        }
+        return static_cast<Handle *>(handle)->object;
+    }
+
+    static void free(Base *handle) noexcept {
+        if (handle != nullptr && handle->kind == Kind) {
+            delete static_cast<Handle *>(handle);
+        }
+    }
+};
+
+using DatabaseHandle = Handle<cx_database, 0x64617461, Xapian::Database>;
+using WriterHandle = Handle<cx_writer, 0x77726974, Xapian::WritableDatabase>;
+
+inline std::string string(cx_bytes bytes) {
+    return bytes.length != 0 ? std::string(reinterpret_cast<const char *>(bytes.data), bytes.length)
+                             : std::string();
+}
+
+// A slice of an arena that a caller gave, checked: a wrong length must not read past its end.
+inline std::string_view view(cx_bytes arena, size_t offset, size_t length) {
+    if (offset > arena.length || length > arena.length - offset) {
+        throw Xapian::InvalidArgumentError("a slice reaches past the end of its arena");
+    }
+    return length != 0
+               ? std::string_view(reinterpret_cast<const char *>(arena.data) + offset, length)
+               : std::string_view();
+}
+
+inline std::string string(cx_bytes arena, cx_slice slice) {
+    return std::string(view(arena, slice.offset, slice.length));
+}
+
+// A path as the system understands it; a zero byte would silently cut it short.
+inline std::string path(cx_bytes bytes) {
+    std::string text = string(bytes);
+    if (text.empty()) {
+        throw Xapian::InvalidArgumentError("the path is empty");
+    }
+    if (text.find('\0') != std::string::npos) {
+        throw Xapian::InvalidArgumentError("the path holds a zero byte");
+    }
+    return text;
+}
+
+// Appends bytes to the arena of a result.
+inline cx_slice append(std::string &arena, std::string_view bytes) {
+    const cx_slice slice{arena.size(), bytes.size()};
+    arena.append(bytes);
+    return slice;
+}
+
+inline const uint8_t *bytes(const std::string &text) {
+    return reinterpret_cast<const uint8_t *>(text.data());
+}
+
+struct Blob final : cx_blob {
+    std::string storage;
+
+    explicit Blob(std::string text) : cx_blob{}, storage(std::move(text)) {
+        data = bytes(storage);
+        length = storage.size();
+    }
+};
+
+struct TermList final : cx_term_list {
+    std::vector<cx_term_entry> storage;
+    std::string text;
+
+    TermList() : cx_term_list{} {}
+
+    void append(const std::string &term, uint32_t term_frequency, uint32_t frequency_within) {
+        storage.push_back({cx::append(text, term), term_frequency, frequency_within});
+    }
+
+    void finish() {
+        count = storage.size();
+        entries = storage.data();
+        arena = bytes(text);
+        arena_length = text.size();
+    }
+};
+
+struct NumberList final : cx_number_list {
+    std::vector<uint32_t> storage;
+
+    NumberList() : cx_number_list{} {}
+
+    void finish() {
+        count = storage.size();
+        numbers = storage.data();
+    }
+};
+
+// Does something with a database, and starts over on the newest revision where a writer has
+// overwritten what was being read. A writer that commits faster than we read wins in the end.
+template <typename Body> auto on_newest(Xapian::Database &database, Body &&body) {
+    constexpr int attempts = 4;
+    for (int left = attempts;;) {
+        try {
+            return body(database);
+        } catch (const Xapian::DatabaseModifiedError &) {
+            if (--left == 0) {
+                throw;
+            }
+        }
+        database.reopen();
+    }
+}
+
+} // namespace cx

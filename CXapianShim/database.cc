@@ -1,0 +1,115 @@
+#include "include/cxapian/database.h"
+
+#include "convert.hpp"
+#include "guard.hpp"
+
+using cx::DatabaseHandle;
+using cx::guard;
+using cx::on_newest;
+
+cx_database *cx_database_open(const cx_bytes *paths, size_t path_count, cx_error *error) noexcept {
+    cx_database *handle = nullptr;
+    guard(error, [&] {
+        Xapian::Database all;
+        for (size_t i = 0; i != path_count; ++i) {
+            all.add_database(Xapian::Database(cx::path(paths[i])));
+        }
+        if (all.size() == 0) {
+            // A stub may list nothing yet. Without any shard a search would be an error.
+            all.add_database(Xapian::Database(std::string(), Xapian::DB_BACKEND_INMEMORY));
+        }
+        handle = new DatabaseHandle(std::move(all));
+    });
+    return handle;
+}
+
+bool cx_database_close(cx_database *database, cx_error *error) noexcept {
+    return guard(error, [&] { DatabaseHandle::of(database).close(); });
+}
+
+void cx_database_free(cx_database *database) noexcept { DatabaseHandle::free(database); }
+
+bool cx_database_reopen(cx_database *database, bool *changed, cx_error *error) noexcept {
+    *changed = false;
+    return guard(error, [&] { *changed = DatabaseHandle::of(database).reopen(); });
+}
+
+bool cx_database_statistics(cx_database *database, cx_statistics *out, cx_error *error) noexcept {
+    *out = cx_statistics{};
+    return guard(error, [&] {
+        *out = on_newest(DatabaseHandle::of(database), [](Xapian::Database &newest) {
+            cx_statistics statistics{};
+            statistics.document_count = newest.get_doccount();
+            statistics.last_document_id = newest.get_lastdocid();
+            statistics.shard_count = static_cast<uint32_t>(newest.size());
+            statistics.has_positions = newest.has_positions();
+            statistics.total_length = newest.get_total_length();
+            statistics.average_length = newest.get_average_length();
+            return statistics;
+        });
+    });
+}
+
+bool cx_database_uuid(cx_database *database, cx_blob **out, cx_error *error) noexcept {
+    *out = nullptr;
+    return guard(error, [&] { *out = new cx::Blob(DatabaseHandle::of(database).get_uuid()); });
+}
+
+bool cx_database_is_locked(cx_database *database, bool *locked, cx_error *error) noexcept {
+    *locked = false;
+    return guard(error, [&] { *locked = DatabaseHandle::of(database).locked(); });
+}
+
+bool cx_database_frequencies(cx_database *database, cx_bytes arena, const cx_slice *terms,
+                             size_t count, uint32_t *term_frequencies,
+                             uint32_t *collection_frequencies, cx_error *error) noexcept {
+    return guard(error, [&] {
+        on_newest(DatabaseHandle::of(database), [&](Xapian::Database &newest) {
+            std::string term;
+            for (size_t i = 0; i != count; ++i) {
+                term.assign(cx::view(arena, terms[i].offset, terms[i].length));
+                if (term_frequencies != nullptr) {
+                    term_frequencies[i] = newest.get_termfreq(term);
+                }
+                if (collection_frequencies != nullptr) {
+                    collection_frequencies[i] = newest.get_collection_freq(term);
+                }
+            }
+        });
+    });
+}
+
+bool cx_database_data(cx_database *database, uint32_t document, cx_blob **out,
+                      cx_error *error) noexcept {
+    *out = nullptr;
+    return guard(error, [&] {
+        on_newest(DatabaseHandle::of(database), [&](Xapian::Database &newest) {
+            try {
+                *out = new cx::Blob(newest.get_document(document).get_data());
+            } catch (const Xapian::DocNotFoundError &) {
+                // Absence is an answer.
+            }
+        });
+    });
+}
+
+bool cx_database_value(cx_database *database, uint32_t document, uint32_t slot, cx_blob **out,
+                       cx_error *error) noexcept {
+    *out = nullptr;
+    return guard(error, [&] {
+        *out = new cx::Blob(on_newest(DatabaseHandle::of(database), [&](Xapian::Database &newest) {
+            return newest.get_document(document).get_value(slot);
+        }));
+    });
+}
+
+bool cx_database_metadata(cx_database *database, cx_bytes key, cx_blob **out,
+                          cx_error *error) noexcept {
+    *out = nullptr;
+    return guard(error, [&] {
+        const std::string name = cx::string(key);
+        *out = new cx::Blob(on_newest(DatabaseHandle::of(database), [&](Xapian::Database &newest) {
+            return newest.get_metadata(name);
+        }));
+    });
+}

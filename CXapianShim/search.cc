@@ -1,0 +1,177 @@
+#include "include/cxapian/search.h"
+
+#include "convert.hpp"
+#include "facets.hpp"
+#include "guard.hpp"
+#include "query.hpp"
+
+namespace {
+
+struct MatchSet final : cx_match_set {
+    std::vector<cx_match> match_storage;
+    std::vector<cx_slice> value_storage;
+    std::vector<cx_slice> list_storage;
+    std::vector<uint32_t> position_storage;
+    std::vector<cx_facet> facet_storage;
+    std::vector<cx_facet_value> facet_value_storage;
+    std::string text;
+
+    MatchSet() : cx_match_set{} {}
+
+    void finish() {
+        match_count = match_storage.size();
+        matches = match_storage.data();
+        values = value_storage.data();
+        position_lists = list_storage.data();
+        positions = position_storage.data();
+        facet_count = facet_storage.size();
+        facets = facet_storage.data();
+        facet_values = facet_value_storage.data();
+        arena = cx::bytes(text);
+        arena_length = text.size();
+    }
+};
+
+void set_weighting(Xapian::Enquire &enquire, const cx_request &request) {
+    const double *p = request.parameters;
+    if (request.order == CX_ORDER_DOCUMENT_ID) {
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        return;
+    }
+    switch (request.weighting) {
+    case CX_WEIGHTING_DEFAULT:
+        return;
+    case CX_WEIGHTING_BOOLEAN:
+        return enquire.set_weighting_scheme(Xapian::BoolWeight());
+    case CX_WEIGHTING_BM25:
+        return enquire.set_weighting_scheme(Xapian::BM25Weight(p[0], p[1], p[2], p[3], p[4]));
+    case CX_WEIGHTING_BM25_PLUS:
+        return enquire.set_weighting_scheme(
+            Xapian::BM25PlusWeight(p[0], p[1], p[2], p[3], p[4], p[5]));
+    case CX_WEIGHTING_COORDINATE:
+        return enquire.set_weighting_scheme(Xapian::CoordWeight());
+    case CX_WEIGHTING_DPH:
+        return enquire.set_weighting_scheme(Xapian::DPHWeight());
+    case CX_WEIGHTING_DLH:
+        return enquire.set_weighting_scheme(Xapian::DLHWeight());
+    case CX_WEIGHTING_TRADITIONAL:
+        return enquire.set_weighting_scheme(Xapian::TradWeight(p[0]));
+    default:
+        throw Xapian::InvalidArgumentError("no such weighting");
+    }
+}
+
+void set_order(Xapian::Enquire &enquire, const cx_request &request) {
+    const bool falling_ids =
+        request.newest_first || (request.order == CX_ORDER_DOCUMENT_ID && request.descending);
+    enquire.set_docid_order(falling_ids ? Xapian::Enquire::DESCENDING : Xapian::Enquire::ASCENDING);
+    switch (request.order) {
+    case CX_ORDER_RELEVANCE:
+    case CX_ORDER_DOCUMENT_ID:
+        return;
+    case CX_ORDER_VALUE:
+        return enquire.set_sort_by_value(request.order_slot, request.descending);
+    case CX_ORDER_VALUE_THEN_RELEVANCE:
+        return enquire.set_sort_by_value_then_relevance(request.order_slot, request.descending);
+    case CX_ORDER_RELEVANCE_THEN_VALUE:
+        return enquire.set_sort_by_relevance_then_value(request.order_slot, request.descending);
+    default:
+        throw Xapian::InvalidArgumentError("no such order");
+    }
+}
+
+void read_matches(const Xapian::Database &database, const Xapian::MSet &found,
+                  const cx_request &request, MatchSet &result) {
+    std::vector<std::string> terms;
+    for (size_t i = 0; i != request.position_term_count; ++i) {
+        terms.push_back(cx::string(request.term_arena, request.position_terms[i]));
+    }
+    const bool reads_document = request.includes_data || request.value_slot_count != 0;
+    if (reads_document) {
+        found.fetch();
+    }
+    for (auto item = found.begin(); item != found.end(); ++item) {
+        cx_match match{};
+        match.document_id = *item;
+        match.collapse_count = item.get_collapse_count();
+        match.weight = item.get_weight();
+        match.percent = item.get_percent();
+        if (reads_document) {
+            const Xapian::Document document = item.get_document();
+            if (request.includes_data) {
+                match.data = cx::append(result.text, document.get_data());
+            }
+            for (size_t i = 0; i != request.value_slot_count; ++i) {
+                result.value_storage.push_back(
+                    cx::append(result.text, document.get_value(request.value_slots[i])));
+            }
+        }
+        for (const std::string &term : terms) {
+            const size_t start = result.position_storage.size();
+            const auto end = database.positionlist_end(*item, term);
+            for (auto at = database.positionlist_begin(*item, term); at != end; ++at) {
+                result.position_storage.push_back(*at);
+            }
+            result.list_storage.push_back({start, result.position_storage.size() - start});
+        }
+        result.match_storage.push_back(match);
+    }
+}
+
+void read_facets(const std::vector<std::unique_ptr<cx::FacetSpy>> &spies, MatchSet &result) {
+    for (const auto &spy : spies) {
+        const size_t first = result.facet_value_storage.size();
+        for (const auto &[value, count] : spy->counts()) {
+            result.facet_value_storage.push_back({cx::append(result.text, value), count});
+        }
+        result.facet_storage.push_back(
+            {spy->slot(), spy->checked(), first, result.facet_value_storage.size() - first});
+    }
+}
+
+std::unique_ptr<MatchSet> search(const Xapian::Database &database, const Xapian::Query &query,
+                                 const cx_request &request) {
+    // The spies outlive the enquire, which keeps plain pointers to them.
+    std::vector<std::unique_ptr<cx::FacetSpy>> spies;
+    Xapian::Enquire enquire(database);
+    enquire.set_query(query);
+    set_weighting(enquire, request);
+    set_order(enquire, request);
+    enquire.set_cutoff(request.percent_cutoff, request.weight_cutoff);
+    if (request.collapse_slot != CX_NO_SLOT) {
+        enquire.set_collapse_key(request.collapse_slot, request.collapse_limit);
+    }
+    for (size_t i = 0; i != request.facet_slot_count; ++i) {
+        spies.push_back(std::make_unique<cx::FacetSpy>(request.facet_slots[i]));
+        enquire.add_matchspy(spies.back().get());
+    }
+    const Xapian::MSet found =
+        enquire.get_mset(request.offset, request.limit, request.check_at_least);
+
+    auto result = std::make_unique<MatchSet>();
+    result->lower_bound = found.get_matches_lower_bound();
+    result->estimated = found.get_matches_estimated();
+    result->upper_bound = found.get_matches_upper_bound();
+    result->maximum_possible = found.get_max_possible();
+    result->maximum_attained = found.get_max_attained();
+    read_matches(database, found, request, *result);
+    read_facets(spies, *result);
+    result->finish();
+    return result;
+}
+
+} // namespace
+
+cx_match_set *cx_database_search(cx_database *database, const cx_request *request,
+                                 cx_error *error) noexcept {
+    cx_match_set *result = nullptr;
+    cx::guard(error, [&] {
+        const Xapian::Query query = cx::query(request->query);
+        result = cx::on_newest(cx::DatabaseHandle::of(database), [&](Xapian::Database &newest) {
+                     return search(newest, query, *request);
+                 }).release();
+    });
+    return result;
+}
+
+void cx_match_set_free(cx_match_set *result) noexcept { delete static_cast<MatchSet *>(result); }
