@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <cxxabi.h>
 #include <exception>
 #include <new>
 #include <stdexcept>
@@ -77,13 +78,19 @@ void fill(cx_error *error, cx_code code, const Xapian::Error &thrown) noexcept {
 }
 
 void fill_standard(cx_error *error, cx_code code, const std::exception &thrown) noexcept {
+    const char *mangled = typeid(thrown).name();
+    int failure = 0;
+    char *readable = abi::__cxa_demangle(mangled, nullptr, nullptr, &failure);
     try {
-        fill(error, code, typeid(thrown).name(), 0, thrown.what(), std::string(), nullptr);
+        fill(error, code, readable != nullptr ? readable : mangled, 0, thrown.what(), std::string(),
+             nullptr);
     } catch (...) {
+        // No memory for the message: the code will do.
         if (error != nullptr) {
             error->code = code;
         }
     }
+    std::free(readable);
 }
 
 } // namespace

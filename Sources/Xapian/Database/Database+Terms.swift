@@ -1,0 +1,81 @@
+internal import CXapianShim
+
+/// A term of a database and the number of documents that hold it.
+public struct TermEntry: Hashable, Sendable {
+    /// The term.
+    public var term: Term
+    /// In how many documents it is.
+    public var termFrequency: Int
+}
+
+extension Database {
+    /// In how many documents a term is; 0 for a term that isn't there.
+    public func termFrequency(_ term: Term) throws(XapianError) -> Int {
+        try frequencies([term]).documents.first ?? 0
+    }
+
+    /// How often a term occurs in all documents together.
+    public func collectionFrequency(_ term: Term) throws(XapianError) -> Int {
+        try frequencies([term]).occurrences.first ?? 0
+    }
+
+    /// In how many documents each term is, read in one call.
+    public func termFrequencies(_ terms: [Term]) throws(XapianError) -> [Int] {
+        try frequencies(terms).documents
+    }
+
+    private func frequencies(
+        _ terms: [Term]
+    ) throws(XapianError) -> (documents: [Int], occurrences: [Int]) {
+        var arena = ByteArena()
+        let slices = terms.map { arena.append($0.bytes) }
+        var documents = [UInt32](repeating: 0, count: terms.count)
+        var occurrences = documents
+        try call("count terms in", path: path) { error in
+            arena.bytes.withCBytes { bytes in
+                cx_database_frequencies(
+                    handle, bytes, slices, slices.count, &documents, &occurrences, error)
+            }
+        }
+        return (documents.map(Int.init), occurrences.map(Int.init))
+    }
+
+    /// Terms that begin with a prefix, in order of their bytes, a batch at a time.
+    ///
+    /// The next batch is asked for with the last term of this one:
+    /// `terms(withPrefix: "sieg", after: batch.last?.term, limit: 1000)`.
+    ///
+    /// - Parameters:
+    ///   - prefix: what they begin with; empty for all terms.
+    ///   - after: the term that all of them come after.
+    ///   - limit: how many there are at most.
+    public func terms(
+        withPrefix prefix: Term, after: Term? = nil, limit: Int
+    ) throws(XapianError) -> [TermEntry] {
+        try termList("list terms of", path: path) { list, error in
+            prefix.bytes.withCBytes { prefix in
+                (after?.bytes ?? []).withCBytes { after in
+                    cx_database_terms(handle, prefix, after, max(limit, 0), list, error)
+                }
+            }
+        } each: {
+            TermEntry(term: $0, termFrequency: Int($1.term_frequency))
+        }
+    }
+
+    /// Documents that hold a term, in order of their ids, a batch at a time.
+    ///
+    /// - Parameters:
+    ///   - term: what they hold; an empty term stands for all documents.
+    ///   - after: the id that all of theirs are above.
+    ///   - limit: how many there are at most.
+    public func documents(
+        withTerm term: Term, after: DocumentID? = nil, limit: Int
+    ) throws(XapianError) -> [DocumentID] {
+        try numberList("list documents of", path: path) { list, error in
+            term.bytes.withCBytes {
+                cx_database_documents(handle, $0, after ?? 0, max(limit, 0), list, error)
+            }
+        }
+    }
+}

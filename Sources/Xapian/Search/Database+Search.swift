@@ -1,0 +1,66 @@
+internal import CXapianShim
+
+extension Database {
+    /// Runs a search.
+    ///
+    /// One crossing into C++ and back, whatever is asked for; the result needs the database no longer.
+    /// Throws `.databaseModified` if a writer kept getting in the way, `.wildcard` for a wildcard that
+    /// stands for too many terms, `.unimplemented` for a phrase of anything but terms.
+    public borrowing func search(_ request: SearchRequest) throws(XapianError) -> MatchSet {
+        let query = try CompiledQuery(request.query)
+        var terms = ByteArena()
+        let slices = request.positionTerms.map { terms.append($0.bytes) }
+        let result = try make("search", path: path) { error in
+            query.withCQuery { query in
+                request.facetSlots.withUnsafeBufferPointer { facets in
+                    request.valueSlots.withUnsafeBufferPointer { values in
+                        slices.withUnsafeBufferPointer { slices in
+                            terms.bytes.withCBytes { terms in
+                                var lent = request.settings
+                                lent.query = query
+                                lent.facet_slots = facets.baseAddress
+                                lent.facet_slot_count = facets.count
+                                lent.value_slots = values.baseAddress
+                                lent.value_slot_count = values.count
+                                lent.term_arena = terms
+                                lent.position_terms = slices.baseAddress
+                                lent.position_term_count = slices.count
+                                return cx_database_search(handle, &lent, error)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        defer { cx_match_set_free(result) }
+        return MatchSet(
+            result.pointee, values: request.valueSlots.count, terms: request.positionTerms.count)
+    }
+}
+
+extension SearchRequest {
+    /// All that isn't an array.
+    fileprivate var settings: cx_request {
+        var settings = cx_request()
+        settings.offset = UInt32(clamping: offset)
+        settings.limit = UInt32(clamping: limit)
+        settings.check_at_least = UInt32(clamping: checkAtLeast)
+        settings.weighting = weighting.kind
+        withUnsafeMutableBytes(of: &settings.parameters) { bytes in
+            let doubles = bytes.assumingMemoryBound(to: Double.self)
+            for (index, parameter) in weighting.parameters.enumerated() {
+                doubles[index] = parameter
+            }
+        }
+        settings.order = order.kind
+        settings.order_slot = order.slot
+        settings.descending = order.descending
+        settings.newest_first = newestFirst
+        settings.includes_data = includesData
+        settings.collapse_slot = collapseSlot ?? UInt32.max
+        settings.collapse_limit = UInt32(clamping: collapseLimit)
+        settings.percent_cutoff = Int32(clamping: percentCutoff)
+        settings.weight_cutoff = weightCutoff
+        return settings
+    }
+}
