@@ -1,0 +1,92 @@
+import FoundationEssentials
+
+/// What became of every file that an index was made from.
+///
+/// Kept as tab-separated lines, so that it can be read without Jostar too.
+public struct Ledger: Hashable, Sendable {
+    private var byPath: [String: LedgerEntry] = [:]
+
+    /// A ledger without entries.
+    public init() {}
+
+    /// Every entry, by path.
+    public var entries: [LedgerEntry] {
+        byPath.values.sorted { $0.file.path < $1.file.path }
+    }
+
+    /// The entry of a file, and a new one in its place.
+    public subscript(path: String) -> LedgerEntry? {
+        get { byPath[path] }
+        set { byPath[path] = newValue }
+    }
+
+    private static let columns = "path\tsize\tmodified\tsettings\toutcome\tarticles\treason"
+
+    /// The file's text.
+    var text: String {
+        var lines = [Self.columns]
+        for entry in entries {
+            let fields = [
+                TabSeparated.escaped(entry.file.path), String(entry.file.size),
+                String(entry.file.modified), String(entry.file.settings, radix: 16),
+                entry.outcome.rawValue, String(entry.articles),
+                TabSeparated.escaped(entry.reason),
+            ]
+            lines.append(fields.joined(separator: "\t"))
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Reads the file's text; a damaged line costs only its own entry, whose file is read again.
+    init(parsing text: String) {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")).dropFirst() {
+            let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                .map { String(Substring($0)) }
+            guard fields.count == 7, let size = Int(fields[1]), let modified = Int64(fields[2]),
+                let settings = UInt64(fields[3], radix: 16), let articles = Int(fields[5])
+            else { continue }
+            let file = SourceFile(
+                path: TabSeparated.unescaped(fields[0]), size: size, modified: modified,
+                settings: settings)
+            byPath[file.path] = LedgerEntry(
+                file: file, outcome: .init(rawValue: fields[4]), articles: articles,
+                reason: TabSeparated.unescaped(fields[6]))
+        }
+    }
+}
+
+/// Tabs, line ends and backslashes in a field, written so that they don't end it.
+private enum TabSeparated {
+    static func escaped(_ field: String) -> String {
+        guard field.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else {
+            return field
+        }
+        return field.reduce(into: "") { text, character in
+            switch character {
+            case "\\": text += "\\\\"
+            case "\t": text += "\\t"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\r\n": text += "\\r\\n"
+            default: text.append(character)
+            }
+        }
+    }
+
+    static func unescaped(_ field: String) -> String {
+        guard field.utf8.contains(UInt8(ascii: "\\")) else { return field }
+        var text = ""
+        var isEscaped = false
+        for character in field {
+            if isEscaped {
+                text.append(["t": "\t", "n": "\n", "r": "\r"][character] ?? character)
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else {
+                text.append(character)
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,57 @@
+/// What became of one file.
+public struct LedgerEntry: Hashable, Sendable {
+    /// What became of it, as a stable name.
+    public struct Outcome: RawRepresentable, Hashable, Sendable {
+        /// The stable name.
+        public let rawValue: String
+
+        /// An outcome by name.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Every article in it is in the index.
+        public static let indexed = Outcome(rawValue: "indexed")
+        /// Some of its records are in the index, some could not be read.
+        public static let partial = Outcome(rawValue: "partial")
+        /// It was left out on purpose: nothing in it that could be an article.
+        public static let skipped = Outcome(rawValue: "skipped")
+        /// It could not be read.
+        public static let failed = Outcome(rawValue: "failed")
+    }
+
+    /// The file and the state it was read in.
+    public var file: SourceFile
+    /// What became of it.
+    public var outcome: Outcome
+    /// The articles that it gave to the index.
+    public var articles: Int
+    /// Why something was left out; empty where all went in.
+    public var reason: String
+
+    /// An entry from its parts.
+    public init(file: SourceFile, outcome: Outcome, articles: Int, reason: String = "") {
+        self.file = file
+        self.outcome = outcome
+        self.articles = articles
+        self.reason = reason
+    }
+}
+
+/// A file as it was when it was read.
+public struct SourceFile: Hashable, Sendable {
+    /// Its absolute path.
+    public var path: String
+    /// Its bytes.
+    public var size: Int
+    /// When it was last modified, in nanoseconds since 1970.
+    public var modified: Int64
+    /// Stands for every setting that changes what is read from it.
+    public var settings: UInt64
+
+    /// A file with its state and the settings it is read with.
+    public init(path: String, size: Int, modified: Int64, settings: UInt64 = 0) {
+        self.path = path
+        self.size = size
+        self.modified = modified
+        self.settings = settings
+    }
+}

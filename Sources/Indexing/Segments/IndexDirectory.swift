@@ -1,0 +1,124 @@
+import FoundationEssentials
+import Schema
+public import Xapian
+
+/// The folder of an index: a Xapian stub directory with its segments below it.
+///
+///     index/XAPIANDB              which segments count; replacing it is the commit
+///     index/segments/NAME/        an ordinary glass database each, never changed once published
+///     index/ledger-N.tsv          what became of every file
+///     index/building/             the segment being built; nobody reads it
+///     index/lock                  held by the one process that writes
+public struct IndexDirectory: Hashable, Sendable {
+    /// The folder's path.
+    public let path: String
+
+    /// The index in a folder; nothing is read yet.
+    public init(_ path: String) {
+        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+
+    var stub: String { path + "/XAPIANDB" }
+    var segments: String { path + "/segments" }
+    var building: String { path + "/building" }
+    var lock: String { path + "/lock" }
+
+    func file(_ name: String) -> String { path + "/" + name }
+
+    /// Whether a published index stands here.
+    public var exists: Bool { FileManager.default.fileExists(atPath: stub) }
+
+    /// Reads which segments count.
+    func manifest() throws(IndexError) -> Manifest {
+        guard let data = FileManager.default.contents(atPath: stub) else {
+            throw missing()
+        }
+        return try Manifest(parsing: String(decoding: data, as: UTF8.self), path: path)
+    }
+
+    /// Opens the index for reading, all segments as one database.
+    ///
+    /// A commit may replace the list between reading it and opening what it names: then it is read
+    /// again.
+    ///
+    /// - Throws: `notFound`, `notAnIndex`, `formatVersion`, `corrupt`, `database`.
+    public func open() throws(IndexError) -> Database {
+        var attempts = 0
+        while true {
+            let before = try manifest()
+            do {
+                let database = try Database(path: path)
+                try check(database)
+                return database
+            } catch let error as XapianError {
+                attempts += 1
+                if attempts < 5, try manifest() != before { continue }
+                throw IndexError(wrapping: error, path: path)
+            } catch let error as IndexError {
+                throw error
+            } catch {
+                throw IndexError(.database, "can't be opened", path: path, cause: error)
+            }
+        }
+    }
+
+    private func check(_ database: borrowing Database) throws {
+        guard try database.documentCount > 0 else { return }
+        let stored = try database.metadata(Term(Schema.formatKey))
+        guard String(decoding: stored, as: UTF8.self) == String(Schema.formatVersion) else {
+            throw IndexError(
+                .formatVersion, "holds a segment of another format version", path: path,
+                hint: "index again into a new folder: jostar index --index DIR PATH…")
+        }
+    }
+
+    private func missing() -> IndexError {
+        let manager = FileManager.default
+        guard manager.fileExists(atPath: path) else {
+            return IndexError(
+                .notFound, "there is no index here", path: path,
+                hint: "make one with jostar index --index DIR PATH…, or name another with --index")
+        }
+        let names = DurableFile.names(in: path)
+        let isXapian = names.contains { $0.hasPrefix("iamglass") || $0.hasPrefix("iamchert") }
+        let isFresh = names.allSatisfy { ["README.md", ".gitignore", "lock"].contains($0) }
+        if isFresh, names.isEmpty == false || manager.isDirectory(path) {
+            return IndexError(
+                .notFound, "nothing has been indexed here yet", path: path,
+                hint: "index some articles first: jostar index --index \(path) PATH…")
+        }
+        return IndexError(
+            .notAnIndex, isXapian ? "is a Xapian database but not a Jostar index" : "is no index",
+            path: path, hint: "give the folder that `jostar index --index DIR` wrote")
+    }
+}
+
+extension FileManager {
+    fileprivate func isDirectory(_ path: String) -> Bool {
+        var isDirectory = false
+        return fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
+    }
+}
+
+extension IndexError {
+    /// An error of Xapian as one of the index, with what a user can do about it.
+    public init(wrapping error: XapianError, path: String) {
+        switch error.code {
+        case .databaseCorrupt:
+            self.init(
+                .corrupt, "is damaged: " + error.message, path: path, cause: error,
+                hint: "index again into a new folder: jostar index --index DIR PATH…")
+        case .versionMismatch:
+            self.init(
+                .formatVersion, "was written by another version of Xapian", path: path,
+                cause: error, hint: "index again into a new folder")
+        case _ where error.systemError == 28 || error.message.contains("No space left"):
+            self.init(
+                .diskFull, error.message, path: path, cause: error,
+                hint: "free some space and run the same command again; "
+                    + "what was indexed is still there")
+        default:
+            self.init(.database, error.message, path: path, cause: error, hint: error.hint)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Schema
+
+/// What an index consists of: the text of its `XAPIANDB` file.
+///
+/// To Xapian the file is a stub that lists databases; comment lines carry what only Jostar needs.
+/// Since all is in one file, renaming a new one over it commits everything at once.
+struct Manifest: Hashable {
+    /// Counts the commits, from 1.
+    var generation: Int
+    /// The segments' folders, relative to the index.
+    var segments: [String]
+    /// The ledger's file name.
+    var ledger: String?
+
+    /// An index with nothing in it yet.
+    static let empty = Manifest(generation: 0, segments: [], ledger: nil)
+
+    private static let opening = "# jostar-index "
+
+    /// The file's text.
+    var text: String {
+        var lines = [
+            Self.opening + "\(Schema.formatVersion) generation=\(generation)"
+                + (ledger.map { " ledger=" + $0 } ?? ""),
+            "# Written by jostar; one segment a line. Don't edit: run jostar index instead.",
+        ]
+        lines += segments.map { "auto " + $0 }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Reads the file's text.
+    ///
+    /// - Throws: `notAnIndex` where it isn't ours, `formatVersion` where it is of another version.
+    init(parsing text: String, path: String) throws(IndexError) {
+        let lines = text.split(separator: "\n").map(String.init)
+        guard let first = lines.first, first.hasPrefix(Self.opening) else {
+            throw IndexError(
+                .notAnIndex, "is a Xapian stub file but not a Jostar index", path: path,
+                hint: "give the folder that `jostar index --index DIR` wrote")
+        }
+        let words = first.dropFirst(Self.opening.count).split(separator: " ")
+        guard let version = words.first.flatMap({ Int($0) }) else {
+            throw IndexError(
+                .notAnIndex, "has a damaged first line", path: path,
+                hint: "index again into a new folder: jostar index --index DIR PATH…")
+        }
+        guard version == Schema.formatVersion else {
+            throw IndexError(
+                .formatVersion,
+                "has index format \(version); this jostar reads format \(Schema.formatVersion)",
+                path: path,
+                hint: version > Schema.formatVersion
+                    ? "use a newer jostar, or index again into a new folder"
+                    : "index again into a new folder: jostar index --index DIR PATH…")
+        }
+        self.init(generation: 0, segments: [], ledger: nil)
+        for word in words.dropFirst() {
+            let pair = word.split(separator: "=", maxSplits: 1)
+            guard pair.count == 2 else { continue }
+            if pair[0] == "generation" { generation = Int(pair[1]) ?? 0 }
+            if pair[0] == "ledger" { ledger = String(pair[1]) }
+        }
+        segments = lines.filter { $0.hasPrefix("auto ") }.map { String($0.dropFirst(5)) }
+    }
+
+    init(generation: Int, segments: [String], ledger: String?) {
+        self.generation = generation
+        self.segments = segments
+        self.ledger = ledger
+    }
+}

@@ -1,0 +1,36 @@
+import Glibc
+
+/// The right to write an index, held by one process at a time and let go with it, however it ends.
+struct WriteLock: ~Copyable {
+    private let descriptor: Int32
+
+    /// Takes the lock or says who holds it.
+    init(path: String) throws(IndexError) {
+        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            throw DurableFile.systemError("can't be opened for writing", path)
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let holder = Self.holder(descriptor)
+            close(descriptor)
+            throw IndexError(
+                .locked, "another process" + holder + " is writing this index", path: path,
+                hint: "wait until it is done; searching goes on meanwhile")
+        }
+        let text = Array("\(getpid())\n".utf8)
+        ftruncate(descriptor, 0)
+        _ = pwrite(descriptor, text, text.count, 0)
+    }
+
+    deinit {
+        ftruncate(descriptor, 0)
+        close(descriptor)
+    }
+
+    private static func holder(_ descriptor: Int32) -> String {
+        var buffer = [UInt8](repeating: 0, count: 32)
+        let count = pread(descriptor, &buffer, buffer.count, 0)
+        let digits = buffer.prefix(max(0, count)).prefix { (48...57).contains($0) }
+        return digits.isEmpty ? "" : " (pid " + String(decoding: digits, as: UTF8.self) + ")"
+    }
+}
