@@ -1,0 +1,25 @@
+public import Xapian
+
+/// A query made ready for one index.
+public struct CompiledQuery: Sendable {
+    /// What an article must hold.
+    public var query: Query
+    /// The same with any of its items enough, where that could find more.
+    public var widened: Query?
+    /// The items asked for, in the order typed; those that are excluded left out.
+    public var items: [QueryItem]
+}
+
+/// How many of a query's items an article must hold.
+public struct MatchMode: RawRepresentable, Hashable, Sendable {
+    /// The name as typed.
+    public let rawValue: String
+
+    /// A mode by name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// All of them.
+    public static let all = MatchMode(rawValue: "all")
+    /// Any of them; those that hold more come first.
+    public static let any = MatchMode(rawValue: "any")
+}

@@ -1,0 +1,57 @@
+import Glibc
+import Schema
+import Xapian
+
+/// What an index knows of a form: how many articles hold it, and which others begin alike.
+struct Vocabulary: ~Copyable {
+    /// Articles in the index.
+    let articles: Int
+    private var frequencies: [[UInt8]: Int] = [:]
+
+    init(_ database: borrowing Database) throws(XapianError) {
+        articles = try database.documentCount
+    }
+
+    /// Articles that hold a form.
+    mutating func frequency(
+        of form: String, in field: Field, _ database: borrowing Database
+    ) throws(XapianError) -> Int {
+        let key = TermKey.bytes(prefix: field.prefix, form)
+        if let known = frequencies[key] { return known }
+        let frequency = try database.termFrequency(Term(bytes: key))
+        frequencies[key] = frequency
+        return frequency
+    }
+
+    /// Forms that begin so, in the order of their bytes, with their frequencies.
+    func forms(
+        beginning prefix: String, in field: Field, limit: Int, _ database: borrowing Database
+    ) throws(XapianError) -> [(form: String, frequency: Int)] {
+        let term = Term(bytes: TermKey.bytes(prefix: field.prefix, prefix))
+        let skipped = field.prefix.utf8.count
+        return try database.terms(withPrefix: term, limit: limit).compactMap { entry in
+            String(validating: entry.term.bytes[skipped...], as: UTF8.self)
+                .map { ($0, entry.termFrequency) }
+        }
+    }
+
+    /// The languages that the index holds, most frequent first: every one that at least one
+    /// article in a hundred is in.
+    func languages(_ database: borrowing Database) throws(XapianError) -> [String] {
+        let prefix = Schema.language.prefix
+        let entries = try database.terms(withPrefix: Term(prefix), limit: 1_000)
+        return
+            entries
+            .filter { $0.termFrequency * 100 >= articles }
+            .sorted { $0.termFrequency > $1.termFrequency }
+            .map { String(decoding: $0.term.bytes[prefix.utf8.count...], as: UTF8.self) }
+    }
+
+    /// What a form that so many articles hold says: its inverse document frequency (as Robertson
+    /// and Zaragoza 2009, kept above 0).
+    func weight(ofFrequency frequency: Int) -> Double {
+        let all = Double(max(articles, 1))
+        let holding = min(Double(frequency), all)
+        return log(1 + (all - holding + 0.5) / (holding + 0.5))
+    }
+}
