@@ -1,0 +1,57 @@
+public import Articles
+
+/// An article as `extract` shows it: what would be indexed, and what would not.
+public struct ExtractedArticle: Encodable, Sendable {
+    /// The article.
+    public let article: Article
+
+    private enum Key: String, CodingKey {
+        case text
+        case masthead = "masthead_text"
+        case boilerplate
+        case provenance
+    }
+
+    /// An article to show.
+    public init(_ article: Article) { self.article = article }
+
+    /// The paragraphs of the article, joined by blank lines; the masthead left out.
+    public var text: String {
+        article.passages.filter { $0.kind != .masthead }.map(\.text).joined(separator: "\n\n")
+    }
+
+    /// Writes facts, text and boilerplate.
+    public func encode(to encoder: any Encoder) throws {
+        var facts = encoder.container(keyedBy: ArticleSummary.Key.self)
+        try ArticleSummary(article).encode(into: &facts)
+        var object = encoder.container(keyedBy: Key.self)
+        try object.encode(text, forKey: .text)
+        let masthead = article.blocks.filter { $0.kind == .masthead }.map(\.text)
+        if !masthead.isEmpty { try object.encode(masthead, forKey: .masthead) }
+        try object.encode(article.boilerplate.map(\.text), forKey: .boilerplate)
+        try object.encode(provenance, forKey: .provenance)
+    }
+
+    private var provenance: [String: FactOrigin] {
+        var facts: [String: FactOrigin] = [:]
+        func note<Value>(_ name: String, _ fact: Fact<Value>?) {
+            facts[name] = fact.map {
+                FactOrigin(from: $0.provenance.rawValue, evidence: $0.evidence)
+            }
+        }
+        note("title", article.title)
+        note("outlet", article.outlet)
+        note("published", article.published)
+        note("crawled", article.crawled)
+        note("language", article.language)
+        note("origin", article.origin)
+        note("authors", article.authors.first)
+        note("contributors", article.contributors.first)
+        return facts
+    }
+
+    private struct FactOrigin: Encodable {
+        var from: String
+        var evidence: String?
+    }
+}

@@ -1,0 +1,40 @@
+import Schema
+import Xapian
+
+/// Turns counts of values into facets with "unknown" as a value of its own.
+enum FacetCounting {
+    private static let fields = [Schema.outlet, Schema.month, Schema.language]
+
+    static var slots: [ValueSlot] { fields.compactMap(\.slot) }
+
+    /// The facets of a match set that was checked to its end, so that they are exact.
+    static func facets(of matches: MatchSet, total: Int) -> Facets {
+        func counts(_ field: Field) -> [Facets.Count] {
+            let found = matches.facets.first { $0.slot == field.slot }
+            var counts: [Facets.Count] = []
+            var unknown = total
+            for value in found?.values ?? [] {
+                let name = String(decoding: value.bytes, as: UTF8.self)
+                counts.append(Facets.Count(value: name, count: value.count))
+                unknown -= value.count
+            }
+            counts.sort(by: field == Schema.month ? isEarlier : Facets.Count.isMoreFrequent)
+            if unknown > 0 { counts.append(Facets.Count(value: nil, count: unknown)) }
+            return counts
+        }
+        return Facets(
+            outlets: counts(Schema.outlet), months: counts(Schema.month),
+            languages: counts(Schema.language))
+    }
+
+    private static func isEarlier(_ one: Facets.Count, _ other: Facets.Count) -> Bool {
+        (one.value ?? "") < (other.value ?? "")
+    }
+}
+
+extension Facets.Count {
+    /// Whether one stands before another in a list by frequency; of equals by name.
+    static func isMoreFrequent(_ one: Facets.Count, _ other: Facets.Count) -> Bool {
+        (other.count, one.value ?? "") < (one.count, other.value ?? "")
+    }
+}

@@ -1,0 +1,87 @@
+import Indexing
+import Passages
+import Querying
+import Schema
+import TextAnalysis
+import Xapian
+
+/// The open database and all that is used to answer from it; one thread at a time.
+struct IndexReader: ~Copyable {
+    let path: String
+    var database: Database
+    var compiler: QueryCompiler
+    var analyzer: Analyzer
+
+    init(_ directory: IndexDirectory) throws(JostarError) {
+        let database = try Self.database(directory)
+        let compiler = try Self.compiler(database, directory)
+        let analyzer = try Self.analyzer()
+        path = directory.path
+        self.database = database
+        self.compiler = compiler
+        self.analyzer = analyzer
+    }
+
+    private static func database(_ directory: IndexDirectory) throws(JostarError) -> Database {
+        do { return try directory.open() } catch { throw JostarError(error) }
+    }
+
+    private static func compiler(
+        _ database: borrowing Database, _ directory: IndexDirectory
+    ) throws(JostarError) -> QueryCompiler {
+        do {
+            return try QueryCompiler(database)
+        } catch {
+            throw JostarError(error, index: directory.path)
+        }
+    }
+
+    private static func analyzer() throws(JostarError) -> Analyzer {
+        do { return try Analyzer() } catch { throw JostarError(error) }
+    }
+
+    /// Runs something that may fail in the database.
+    func reading<Result>(
+        _ body: (borrowing Database) throws(XapianError) -> Result
+    ) throws(JostarError) -> Result {
+        do {
+            return try body(database)
+        } catch {
+            throw JostarError(IndexError(wrapping: error, path: path))
+        }
+    }
+
+    /// The article of a record, or an error that names the damage.
+    func decoded(_ data: [UInt8], _ document: DocumentID) throws(JostarError) -> StoredArticle {
+        guard let stored = StoredArticle(decoding: data) else {
+            throw JostarError(
+                "the stored record of article number \(document) is damaged", path: path,
+                hint: "index again into a new folder: jostar index --index DIR PATH…")
+        }
+        return stored
+    }
+
+    func article(id: String) throws(JostarError) -> StoredArticle? {
+        let term = Term(bytes: TermKey.bytes(prefix: Schema.id.prefix, id))
+        let found = try reading { database throws(XapianError) in
+            try database.documents(withTerm: term, limit: 1).first
+        }
+        guard let found else { return nil }
+        let data = try reading { database throws(XapianError) in
+            try database.documentData(found)
+        }
+        return try data.map { data throws(JostarError) in try decoded(data, found) }
+    }
+
+    mutating func unknownOutlets(among names: [String]) throws(JostarError) -> [String] {
+        var unknown: [String] = []
+        for name in names {
+            let key = TermKey.bytes(prefix: Schema.outlet.prefix, compiler.keyword(name))
+            let frequency = try reading { database throws(XapianError) in
+                try database.termFrequency(Term(bytes: key))
+            }
+            if frequency == 0 { unknown.append(name) }
+        }
+        return unknown
+    }
+}

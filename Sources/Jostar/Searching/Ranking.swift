@@ -1,0 +1,20 @@
+import Xapian
+
+/// The constants of ranking, in one place; one configuration for every language.
+enum Ranking {
+    /// How articles are weighed: BM25 (Robertson and Zaragoza 2009).
+    static let weighting = Weighting.bm25(
+        k1: 0.9, k2: 0, k3: 1, b: 0.4, minimumNormalisedLength: 0.5)
+
+    /// What the best passage adds to its article's weight, in shares of its own score.
+    static let passageShare = 1.0
+
+    /// Articles whose passages are looked at beyond those asked for.
+    static let moreCandidates = 40
+
+    /// With fewer articles that hold all items, any of the items will do.
+    static let fewestFullMatches = 3
+
+    /// Terms whose positions are looked at, at most.
+    static let mostPositionTerms = 200
+}

@@ -1,0 +1,68 @@
+public import Articles
+public import Querying
+
+/// What is asked of an index.
+public struct SearchRequest: Hashable, Sendable {
+    /// The query as typed; empty for every article that the filters let through, newest first.
+    public var query: String
+    /// Whether an article must hold all of the query's items, or any.
+    public var match = MatchMode.all
+    /// Whether words stand for themselves alone, not for their forms too.
+    public var isExact = false
+    /// Which articles count at all.
+    public var filters = SearchFilters()
+    /// Passages in the answer, at most.
+    public var limit = 10
+    /// Passages of one article, at most.
+    public var passagesPerArticle = 1
+    /// Whether the answer counts outlets, months and languages.
+    public var includesFacets = false
+
+    /// A request with the usual settings.
+    public init(_ query: String = "") { self.query = query }
+}
+
+/// Which articles count, as a user says it.
+public struct SearchFilters: Hashable, Sendable {
+    /// Outlets by name, masthead or host, any of which will do.
+    public var outlets: [String] = []
+    /// Outlets that are left out.
+    public var excludedOutlets: [String] = []
+    /// Languages as codes, any of which will do.
+    public var languages: [String] = []
+    /// The first day, month or year that counts.
+    public var after: ArticleDate?
+    /// The last day, month or year that counts.
+    public var before: ArticleDate?
+    /// Whether only articles of unknown date count.
+    public var undated = false
+    /// Whether only articles of unknown outlet count.
+    public var withoutOutlet = false
+
+    /// Filters that let everything through.
+    public init() {}
+
+    /// Whether everything passes.
+    public var isEmpty: Bool { self == SearchFilters() }
+
+    /// The filters as an index keeps them.
+    func compiled(_ keyword: (String) -> String) -> Filters {
+        var filters = Filters()
+        filters.outlets = outlets.map(keyword)
+        filters.excludedOutlets = excludedOutlets.map(keyword)
+        filters.languages = languages
+        filters.firstDay = after?.dayKey
+        filters.lastDay = before?.lastDayKey
+        filters.undated = undated
+        filters.withoutOutlet = withoutOutlet
+        return filters
+    }
+}
+
+extension ArticleDate {
+    /// The last key of the year, month or day: `2017-08` → `20170899`.
+    fileprivate var lastDayKey: String {
+        if day != nil { return dayKey }
+        return String(dayKey.prefix(month == nil ? 4 : 6)) + (month == nil ? "9999" : "99")
+    }
+}
