@@ -81,7 +81,7 @@ let package = Package(
                 "Articles", "Indexing", "Ingestion", "Passages", "Querying", "Schema",
                 "TextAnalysis", "Xapian",
             ]),
-        library("JostarCommand", ["Jostar", argumentParser]),
+        library("JostarCommand", ["Articles", "Indexing", "Jostar", "Querying", argumentParser]),
         .executableTarget(
             name: "JostarMain", dependencies: ["JostarCommand"], swiftSettings: settings),
 

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Articles
+import Jostar
+
+/// What a user says of the articles that are read.
+struct ReadingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The outlet of all these articles.", valueName: "name"))
+    var outlet: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The day, month or year that all of them were published.", valueName: "date"),
+        transform: dateArgument)
+    var published: ArticleDate?
+
+    @Option(
+        help: ArgumentHelp(
+            "A file of rules that map folders, file patterns and hosts to outlets.",
+            valueName: "file"),
+        completion: .file())
+    var sources: String?
+
+    var options: IndexingOptions {
+        var options = IndexingOptions()
+        options.outlet = outlet
+        options.published = published
+        options.sourcesFile = sources
+        return options
+    }
+}
+
+struct IndexCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "index",
+        abstract: "Read files and folders into the index.",
+        discussion: """
+            Reads scraped text (one article a file) and JSON Lines (one article a line). Files that \
+            haven't changed since the last run are left alone; one that has replaces its older \
+            articles. What can't be read is named with the reason, and the rest goes on. Searches \
+            see the old index until the run is done, then the new one at once.
+
+              jostar index seeds
+              jostar index --index archive ~/scraped crawl.jsonl
+              jostar index --outlet Tasnim --published 2017-09 ~/tasnim-september
+              jostar index --sources sources.txt ~/scraped
+
+            A sources file has one rule a line:
+
+              folder tasnim = Tasnim
+              file *_rt_*.txt = RT
+              host sputniknews.com = Sputnik
+
+            Exit status: 0 all went in, 2 something could not be read or written.
+            """)
+
+    @OptionGroup var index: IndexOption
+    @OptionGroup var reading: ReadingOptions
+
+    @Flag(help: "Say nothing but errors.")
+    var quiet = false
+
+    @Argument(help: "Files and folders to read.", completion: .file())
+    var paths: [String]
+
+    mutating func run() throws {
+        var progress = ProgressLine(isQuiet: quiet)
+        let indexer = try Indexer(index: index.path, options: reading.options)
+        var failures = 0
+        let report = try indexer.index(paths) { state in
+            progress.show(state)
+        } onProblem: { problem in
+            progress.clear()
+            if problem.isFailure { failures += 1 }
+            if problem.isFailure || !quiet { Diagnostics.report(problem) }
+        }
+        progress.clear()
+        if !quiet { try Output.line(report.summary(index: index.path)) }
+        if failures > 0 { throw ExitStatus.failed }
+    }
+}

@@ -1,0 +1,104 @@
+import Articles
+import Jostar
+
+/// Writes an answer for people.
+struct ResponseText {
+    let terminal: Terminal
+    let filters: SearchFilters
+
+    /// Heading, passages, facets.
+    func write(_ response: SearchResponse) throws {
+        try Output.line(heading(response))
+        for result in response.results {
+            try Output.line()
+            try write(result)
+        }
+        if let facets = response.facets {
+            try Output.line()
+            try FacetText(terminal: terminal).write(facets)
+        }
+    }
+
+    private func heading(_ response: SearchResponse) -> String {
+        let total = response.totalArticles
+        guard total > 0 else { return "Nothing found." }
+        let articles = total == 1 ? "1 article" : "\(total) articles"
+        let verb = total == 1 ? "matches" : "match"
+        guard let full = response.fullMatches else { return "\(articles) \(verb)." }
+        let few =
+            full == 0
+            ? "No article holds all words"
+            : full == 1 ? "Only 1 article holds all words" : "Only \(full) articles hold all words"
+        let any = total == 1 ? "1 article holds" : "\(total) articles hold"
+        return "\(few); \(any) some of them."
+    }
+
+    private func write(_ result: SearchResult) throws {
+        let article = result.article
+        let rank = "\(result.rank). ".padded(to: 4)
+        if article.title == nil {
+            try Output.line(rank + terminal.dim("(untitled)"))
+        } else {
+            try write(result.title, first: rank, style: terminal.bold)
+        }
+        try write(facts: FactLine.text(of: article))
+        try write(facts: article.url ?? article.path)
+        if !result.snippet.isEmpty { try write(result.snippet, first: Self.indent, style: { $0 }) }
+    }
+
+    private static let indent = "    "
+
+    private func write(facts: String) throws {
+        let text = TerminalText.printable(facts)
+        let cut = terminal.columns.map { TerminalText.cut(text, to: $0 - 4) } ?? text
+        try Output.line(Self.indent + terminal.dim(cut))
+    }
+
+    private func write(
+        _ fragments: [SnippetFragment], first: String, style: (String) -> String
+    ) throws {
+        let wrapper = LineWrapper(columns: terminal.columns, indent: Self.indent)
+        let pieces = fragments.map { (TerminalText.printable($0.text), $0.isMatch) }
+        for (number, line) in wrapper.lines(pieces).enumerated() {
+            let text = line.map { piece in
+                piece.isLit ? lit(piece.text) : style(piece.text)
+            }.joined()
+            try Output.line((number == 0 ? first : Self.indent) + isolated(text))
+        }
+    }
+
+    /// Lit by colour, or between marks where there is no colour.
+    private func lit(_ text: String) -> String {
+        terminal.hasColours ? terminal.lit(text) : "**" + text + "**"
+    }
+
+    private func isolated(_ text: String) -> String { TerminalText.isolated(text) }
+}
+
+/// The line of facts below a headline.
+enum FactLine {
+    /// Outlet, date with where it came from, language; unknown is said.
+    static func text(of article: Article) -> String {
+        var parts = [outlet(article), date(article)]
+        if let language = article.language { parts.append(language.value) }
+        return parts.joined(separator: " · ")
+    }
+
+    private static func outlet(_ article: Article) -> String {
+        guard let outlet = article.outlet?.value else { return "outlet unknown" }
+        let name = TerminalText.isolated(outlet.name)
+        return outlet.masthead.map { name + " (" + TerminalText.isolated($0) + ")" } ?? name
+    }
+
+    private static func date(_ article: Article) -> String {
+        if let published = article.published {
+            return "\(spaced(published.value)) (\(published.provenance))"
+        }
+        guard let crawled = article.crawled else { return "date unknown" }
+        return "date unknown, crawled \(spaced(crawled.value))"
+    }
+
+    private static func spaced(_ date: ArticleDate) -> String {
+        date.description.split(separator: "T").joined(separator: " ")
+    }
+}
