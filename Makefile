@@ -1,0 +1,57 @@
+# Jostar's commands. `make help` lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test smoke check format golden quality bench asan install clean
+
+RELEASE := swift build -c release --static-swift-stdlib --product jostar
+BIN = $(shell swift build -c release --static-swift-stdlib --show-bin-path)
+PREFIX ?= /usr/local
+
+help: ## list these commands
+	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install the Debian packages that are missing
+	@scripts/setup
+
+build: setup ## build the program in release mode
+	@$(RELEASE)
+	@echo "built $(BIN)/jostar"
+
+demo: build ## set up, build, index seeds/ and show some searches
+	@scripts/demo "$(BIN)"
+
+test: ## set up and run all tests
+	@scripts/setup --tests
+	@swift build --build-tests
+	@swift build --product jostar
+	@swift test --skip-build
+	@scripts/asan
+
+smoke: ## build and run the quick tests (under a minute once built)
+	@swift build --build-tests
+	@swift test --skip-build --filter 'ArticlesTests|SchemaTests|TextAnalysisTests|QueryingTests|SeedTests'
+
+check: ## lint, warnings as errors, import directions, file sizes
+	@scripts/check
+
+format: ## format all Swift sources
+	@swift format format -i -r Sources Tests Package.swift
+
+golden: ## record the golden files anew (read the diff!)
+	@JOSTAR_RECORD_GOLDEN=1 swift test || true
+	@git --no-pager diff --stat -- Tests/Golden
+
+quality: build ## measure retrieval quality on ../shared (needs it beside the checkout)
+	@scripts/quality "$(BIN)/jostar"
+
+bench: build ## measure speed against the peers on ../shared (needs it beside the checkout)
+	@scripts/bench "$(BIN)/jostar"
+
+asan: ## run the shim's tests under AddressSanitizer and UndefinedBehaviorSanitizer
+	@scripts/asan
+
+install: build ## install program, man pages and completions below PREFIX (/usr/local)
+	@scripts/install "$(BIN)/jostar" "$(PREFIX)"
+
+clean: ## remove what was built
+	@rm -rf .build .build-*
