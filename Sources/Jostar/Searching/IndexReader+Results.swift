@@ -16,6 +16,13 @@ extension IndexReader {
         var results: [SearchResult] = []
         for candidate in candidates.list.prefix(request.limit) {
             let stored = candidate.stored
+            guard request.includesText else {
+                results.append(
+                    SearchResult(
+                        rank: results.count + 1, score: candidate.score, article: stored.article,
+                        title: [], passageIndex: candidate.span ?? 0, passage: "", snippet: []))
+                continue
+            }
             let text = candidate.span.map { stored.text(of: stored.spans[$0]) } ?? ""
             results.append(
                 SearchResult(

@@ -18,6 +18,9 @@ public struct SearchRequest: Hashable, Sendable {
     /// Whether the answer counts outlets, months and languages.
     public var includesFacets = false
 
+    /// Whether passages and snippets are read, or only which articles answer is of interest.
+    public var includesText = true
+
     /// A request with the usual settings.
     public init(_ query: String = "") { self.query = query }
 }

@@ -50,6 +50,7 @@ struct BatchSearch {
                 let query = try decoder.decode(Line.self, from: Data(line))
                 var request = request
                 request.query = query.text
+                request.includesText = format != .trec
                 let response = try session.search(request)
                 times.append(response.milliseconds)
                 try renderer.writeOne(response, queryID: query.id, isBatch: true)

@@ -1,78 +1,115 @@
 /// A passage as the snippet cutter measures it; all ranges are UTF-8 byte ranges in its text.
+///
+/// Lengths are counted in Unicode scalars, from a table made once, since a cutter asks often.
 struct PassageView {
     let text: String
     let sentences: [Range<Int>]
     let highlights: [Highlight]
     let weights: [Double]
+    private let bytes: [UInt8]
+    /// Scalars that begin before each byte, and in all.
+    private let scalars: [Int32]
+
+    init(text: String, sentences: [Range<Int>], highlights: [Highlight], weights: [Double]) {
+        self.text = text
+        self.sentences = sentences
+        self.highlights = highlights
+        self.weights = weights
+        bytes = Array(text.utf8)
+        var scalars: [Int32] = []
+        scalars.reserveCapacity(bytes.count + 1)
+        var count: Int32 = 0
+        for byte in bytes {
+            scalars.append(count)
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+        scalars.append(count)
+        self.scalars = scalars
+    }
 
     /// The bytes of a run of sentences.
     func bytes(of run: Range<Int>) -> Range<Int> {
         sentences[run.lowerBound].lowerBound..<sentences[run.upperBound - 1].upperBound
     }
 
-    /// Characters in a range, white space at its ends left out.
-    func length(of range: Range<Int>) -> Int { substring(trimmed(range)).count }
+    /// Scalars in a range, ASCII white space at its ends left out.
+    func length(of range: Range<Int>) -> Int {
+        let range = trimmed(range)
+        return Int(scalars[range.upperBound] - scalars[range.lowerBound])
+    }
 
     /// What a run of sentences says: each item once by its weight, and a little for each more.
-    func value(of run: Range<Int>) -> Double { value(in: bytes(of: run)) }
-
-    private func value(in range: Range<Int>) -> Double {
-        var seen: Set<Int> = []
-        var value = 0.0
-        for highlight in highlights
-        where range.lowerBound <= highlight.range.lowerBound
-            && highlight.range.upperBound <= range.upperBound
-        {
-            let weight = weights[highlight.pattern]
-            value += seen.insert(highlight.pattern).inserted ? weight : weight * 0.05
-        }
-        return value
+    func value(of run: Range<Int>) -> Double {
+        let range = bytes(of: run)
+        var tally = Tally(weights: weights)
+        for highlight in highlights where highlight.isInside(range) { tally.add(highlight) }
+        return tally.value
     }
 
     /// The stretch from one highlight to another within the limit that says most.
     func densest(in range: Range<Int>, limit: Int) -> Range<Int>? {
-        let inside = highlights.filter {
-            range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound
-        }
+        let inside = highlights.filter { $0.isInside(range) }
         var best: Range<Int>?
         var bestValue = 0.0
-        for first in inside {
-            for last in inside where last.range.upperBound >= first.range.upperBound {
-                let stretch = first.range.lowerBound..<last.range.upperBound
-                guard stretch == first.range || length(of: stretch) <= limit else { continue }
-                let value = value(in: stretch)
-                if value > bestValue {
+        for first in inside.indices {
+            var tally = Tally(weights: weights)
+            var end = inside[first].range.upperBound
+            for highlight in inside[first...] {
+                end = max(end, highlight.range.upperBound)
+                let stretch = inside[first].range.lowerBound..<end
+                guard stretch == inside[first].range || length(of: stretch) <= limit else { break }
+                tally.add(highlight)
+                if tally.value > bestValue {
                     best = stretch
-                    bestValue = value
+                    bestValue = tally.value
                 }
             }
         }
         return best
     }
 
-    /// The first characters of a range.
+    /// The first scalars of a range.
     func prefix(of range: Range<Int>, count: Int) -> Range<Int> {
-        range.lowerBound..<range.lowerBound + substring(range).prefix(count).utf8.count
+        var end = range.lowerBound
+        let limit = scalars[range.lowerBound] + Int32(clamping: count)
+        while end < range.upperBound, scalars[end + 1] <= limit || bytes[end] & 0xC0 == 0x80 {
+            end += 1
+        }
+        return range.lowerBound..<end
     }
 
-    /// A range without the white space at its ends.
+    /// A range without the ASCII white space at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
-        let part = substring(range)
-        guard let first = part.firstIndex(where: { !$0.isWhitespace }),
-            let last = part.lastIndex(where: { !$0.isWhitespace })
-        else { return range.lowerBound..<range.lowerBound }
-        let start = text.utf8.distance(from: text.startIndex, to: first)
-        let end = text.utf8.distance(from: text.startIndex, to: text.index(after: last))
-        return start..<min(end, range.upperBound)
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, Self.isSpace(bytes[start]) { start += 1 }
+        while end > start, Self.isSpace(bytes[end - 1]) { end -= 1 }
+        return start..<end
     }
 
     /// The characters of a range.
-    func string(_ range: Range<Int>) -> String { String(substring(range)) }
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    private func substring(_ range: Range<Int>) -> Substring {
-        let utf8 = text.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-        let end = utf8.index(start, offsetBy: range.count)
-        return text[start..<end]
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+}
+
+extension Highlight {
+    /// Whether it lies within a range as a whole.
+    fileprivate func isInside(_ bytes: Range<Int>) -> Bool {
+        bytes.lowerBound <= range.lowerBound && range.upperBound <= bytes.upperBound
+    }
+}
+
+/// Adds up what highlights say: each item once by its weight, and a little for each more.
+private struct Tally {
+    let weights: [Double]
+    private(set) var value = 0.0
+    private var seen: Set<Int> = []
+
+    init(weights: [Double]) { self.weights = weights }
+
+    mutating func add(_ highlight: Highlight) {
+        let weight = weights[highlight.pattern]
+        value += seen.insert(highlight.pattern).inserted ? weight : weight * 0.05
     }
 }
