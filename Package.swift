@@ -88,7 +88,7 @@ let package = Package(
         // Tests mirror the modules.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("Xapian", ["CXapianShim"]),
-        tests("TextAnalysis"),
+        tests("TextAnalysis", ["CICU"]),
         tests("Articles"),
         tests("Schema"),
         tests("Ingestion", ["Articles"]),

@@ -66,7 +66,7 @@ cicu_properties cicu_get_properties(uint32_t code_point) {
     p.is_white_space = u_isUWhiteSpace(c);
     p.needs_dictionary =
         script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ||
-        p.word_break == CICU_WB_KATAKANA ||
+        p.word_break == CICU_WB_KATAKANA || u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC) ||
         u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT;
     p.is_hangul = script == USCRIPT_HANGUL;
     p.is_nfc_stable = u_getIntPropertyValue(c, UCHAR_NFC_QUICK_CHECK) == UNORM_YES;

@@ -21,8 +21,7 @@ extension Analyzer {
         }
     }
 
-    /// How far a text is folded in one go: normalising takes the square of the time for a long run
-    /// of marks.
+    /// How far a text is folded in one go, before the next place that allows a cut.
     private static var longestPiece: Int { 1024 }
 
     /// The next place where nothing before can change what comes after.
@@ -35,11 +34,7 @@ extension Analyzer {
             let entry = characters.entry(scalar)
             let isBorder =
                 !entry.needsComposition && entry.combiningClass == 0 && entry.length > 0
-            if at - start >= Self.longestPiece,
-                isBorder || at - start >= Self.longestPiece * 8
-            {
-                return at
-            }
+            if isBorder, at - start >= Self.longestPiece { return at }
             at += length
         }
         return end
@@ -80,7 +75,7 @@ extension Analyzer {
     /// Composes (NFC), folds each character, and again until nothing changes, as a folded character
     /// may compose with its neighbour: half-width `ｶﾞ` → `カ` and a voicing mark → `ガ`.
     mutating func composedFold(_ text: [UInt8]) -> [UInt8] {
-        var current = text
+        var current = withoutExcessMarks(text)
         // Two rounds are enough for all of Unicode 15; the bound is for what may come.
         for _ in 0..<8 {
             let normal = Normalization.apply(CICU_NFC, to: current)
@@ -96,5 +91,29 @@ extension Analyzer {
             current = folded
         }
         return current
+    }
+
+    /// The text without what folding removes in any case and without marks beyond the bound.
+    ///
+    /// Reordering a run of marks takes ICU the square of its length.
+    private mutating func withoutExcessMarks(_ text: [UInt8]) -> [UInt8] {
+        var kept: [UInt8] = []
+        kept.reserveCapacity(text.count)
+        var marks = 0
+        text.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return }
+            var at = 0
+            while at < bytes.count {
+                let (scalar, length) = UTF8Reader.read(base, at: at, end: bytes.count)
+                let entry = characters.entry(scalar)
+                let isMark = cicu_get_properties(scalar).combining_class != 0
+                if entry.length > 0 || entry.needsComposition {
+                    marks = isMark ? marks + 1 : 0
+                    if marks <= FoldWriter.mostMarks { kept += bytes[at..<at + length] }
+                }
+                at += length
+            }
+        }
+        return kept
     }
 }

@@ -59,7 +59,8 @@ typedef struct cicu_properties {
     // General category Cf.
     bool is_format;
     bool is_white_space;
-    // Script Han, Hiragana or Katakana, or Line_Break=Complex_Context: words need a dictionary.
+    // Script Han, Hiragana or Katakana, Ideographic, or Line_Break=Complex_Context: no white space
+    // parts its words.
     bool needs_dictionary;
     bool is_hangul;
     // NFC_Quick_Check=Yes: never changed by NFC nor composed with what is before it.

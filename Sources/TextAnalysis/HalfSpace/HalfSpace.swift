@@ -22,31 +22,27 @@ public enum HalfSpace {
     /// The ways to part a folded word at a detachable affix.
     ///
     /// `میروم` → `می روم`; `کتابها` → `کتاب ها`; `نمیروم` → `نمی روم`; with both,
-    /// `میگفتهاند` → `می گفتهاند`, `میگفته اند` and `می گفته اند`. A stem has two letters or more. The
-    /// affix is only looked for, not proved: `بیمار` → `بی مار`, so use a split where it
-    /// occurs, never in place of the word.
+    /// `میگفتهاند` → `می گفتهاند`, `میگفته اند` and `می گفته اند`. The longest suffix counts:
+    /// `زبانهای` → `زبان های`, not `زبانه ای`. A stem has two letters or more. The affix is
+    /// only looked for, not proved: `بیمار` → `بی مار`, so use a split where it occurs, never
+    /// in place of the word.
     public static func splits(of form: String) -> [[String]] {
         let letters = Array(form.unicodeScalars)
         guard letters.count > shortestStem, letters.allSatisfy(isArabicLetter) else { return [] }
-        let prefixLengths = prefixLengths(of: letters)
-        let suffixLengths = suffixLengths(of: letters)
-        func text(_ range: Range<Int>) -> String {
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: letters[range])
-            return String(view)
-        }
-        let end = letters.count
+        let prefix = prefixLength(of: letters)
+        let suffix = suffixLength(of: letters).map { letters.count - $0 }
         var found: [[String]] = []
-        for prefix in prefixLengths { found.append([text(0..<prefix), text(prefix..<end)]) }
-        for suffix in suffixLengths {
-            found.append([text(0..<end - suffix), text(end - suffix..<end)])
+        if let prefix {
+            found.append([string(letters[..<prefix]), string(letters[prefix...])])
         }
-        for prefix in prefixLengths {
-            for suffix in suffixLengths where end - prefix - suffix >= shortestStem {
-                found.append([
-                    text(0..<prefix), text(prefix..<end - suffix), text(end - suffix..<end),
-                ])
-            }
+        if let suffix {
+            found.append([string(letters[..<suffix]), string(letters[suffix...])])
+        }
+        if let prefix, let suffix, suffix - prefix >= shortestStem {
+            found.append([
+                string(letters[..<prefix]), string(letters[prefix..<suffix]),
+                string(letters[suffix...]),
+            ])
         }
         return found
     }
@@ -79,14 +75,14 @@ public enum HalfSpace {
         return takesSuffix && letters.count >= shortestStem ? first + second : nil
     }
 
-    private static func prefixLengths(of letters: [Unicode.Scalar]) -> [Int] {
-        lengths(within: letters.count).filter { length in
+    private static func prefixLength(of letters: [Unicode.Scalar]) -> Int? {
+        lengths(within: letters.count).last { length in
             PersianAffixes.prefixes.contains(string(letters.prefix(length)))
         }
     }
 
-    private static func suffixLengths(of letters: [Unicode.Scalar]) -> [Int] {
-        lengths(within: letters.count).filter { length in
+    private static func suffixLength(of letters: [Unicode.Scalar]) -> Int? {
+        lengths(within: letters.count).last { length in
             let suffix = string(letters.suffix(length))
             return PersianAffixes.suffixes.contains(suffix)
                 || PersianAffixes.suffixesAfterHeh.contains(suffix)
