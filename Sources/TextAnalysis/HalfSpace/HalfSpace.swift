@@ -13,7 +13,8 @@ public enum HalfSpace {
     ///
     /// They are slices of the original, not folded. Nothing where there are fewer than two, or where
     /// the word isn't in Arabic script: in Indic scripts U+200C only shapes letters.
-    public static func parts(of word: Substring) -> [Substring]? {
+    public static func parts(of word: some StringProtocol) -> [Substring]? {
+        let word = Substring(word)
         guard word.unicodeScalars.contains(nonJoiner), hasArabicLetter(word) else { return nil }
         let parts = word.unicodeScalars.split(separator: nonJoiner).map { Substring($0) }
         return parts.count < 2 ? nil : parts
