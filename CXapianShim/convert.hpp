@@ -24,18 +24,33 @@ static_assert(sizeof(Xapian::totallength) <= sizeof(uint64_t), "total lengths do
 // What a handle is behind its C type. The number tells one kind from another at run time, where C
 // and C++ callers can mix them up by a cast.
 template <typename Base, uint32_t Kind, typename Wrapped> struct Handle final : Base {
-    using Public = Base;
     Wrapped object;
+    // Xapian itself still answers some calls on a closed database from memory.
+    bool closed = false;
 
     template <typename... Arguments>
     explicit Handle(Arguments &&...arguments)
         : Base{Kind}, object(std::forward<Arguments>(arguments)...) {}
 
-    static Wrapped &of(Base *handle) {
+    static Handle &from(Base *handle) {
         if (handle == nullptr || handle->kind != Kind) {
             throw Xapian::InvalidArgumentError("not a handle of this type");
         }
-        return static_cast<Handle *>(handle)->object;
+        return *static_cast<Handle *>(handle);
+    }
+
+    static Wrapped &of(Base *handle) {
+        Handle &whole = from(handle);
+        if (whole.closed) {
+            throw Xapian::DatabaseClosedError("Database has been closed");
+        }
+        return whole.object;
+    }
+
+    static void close(Base *handle) {
+        Handle &whole = from(handle);
+        whole.closed = true;
+        whole.object.close();
     }
 
     static void free(Base *handle) noexcept {

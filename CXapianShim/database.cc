@@ -24,7 +24,7 @@ cx_database *cx_database_open(const cx_bytes *paths, size_t path_count, cx_error
 }
 
 bool cx_database_close(cx_database *database, cx_error *error) noexcept {
-    return guard(error, [&] { DatabaseHandle::of(database).close(); });
+    return guard(error, [&] { DatabaseHandle::close(database); });
 }
 
 void cx_database_free(cx_database *database) noexcept { DatabaseHandle::free(database); }

@@ -34,7 +34,8 @@ bool cx_database_terms(cx_database *database, cx_bytes prefix, cx_bytes after, s
             const std::string last = cx::string(after);
             auto term = newest.allterms_begin(start);
             const auto end = newest.allterms_end(start);
-            if (!last.empty() && term != end) {
+            // A skip to what comes before the prefix would leave the range of the prefix.
+            if (last >= start && !last.empty() && term != end) {
                 term.skip_to(last);
                 if (term != end && *term == last) {
                     ++term;

@@ -23,7 +23,7 @@ cx_writer *cx_writer_open(cx_bytes path, int32_t flags, cx_error *error) noexcep
 }
 
 bool cx_writer_close(cx_writer *writer, cx_error *error) noexcept {
-    return guard(error, [&] { WriterHandle::of(writer).close(); });
+    return guard(error, [&] { WriterHandle::close(writer); });
 }
 
 void cx_writer_free(cx_writer *writer) noexcept { WriterHandle::free(writer); }

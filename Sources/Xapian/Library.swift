@@ -7,8 +7,8 @@ public enum XapianLibrary {
 
     /// Ignores SIGXFSZ and SIGPIPE in the whole process.
     ///
-    /// Without it a full quota or a closed pipe kills the process where an error would do. It is for
-    /// programs to call, once at their start; a library has no business with signals.
+    /// Without it a full quota or a closed pipe kills the process where an error would do. It is
+    /// for programs to call, once at their start; a library has no business with signals.
     ///
     /// - Returns: whether the system agreed.
     @discardableResult

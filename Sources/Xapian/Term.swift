@@ -39,7 +39,8 @@ extension Term: ExpressibleByStringLiteral, CustomStringConvertible {
     public var description: String { text }
 }
 
-/// The number of a document within a database, from 1 upwards; it means nothing in another database.
+/// The number of a document within a database, from 1 upwards; it means nothing in another
+/// database.
 public typealias DocumentID = UInt32
 
 /// The number of a column of values that documents carry.

@@ -52,7 +52,8 @@ typedef struct cx_number_list {
 cx_database *CX_NULLABLE cx_database_open(const cx_bytes *CX_NULLABLE paths, size_t path_count,
                                           cx_error *CX_NULLABLE error) CX_NOEXCEPT;
 
-/// Closes the files. Every later call on the handle but `…_free` fails with CX_DATABASE_CLOSED.
+/// Closes the files. Every later call on the handle fails with CX_DATABASE_CLOSED, but for
+/// `…_close` and `…_free`.
 bool cx_database_close(cx_database *database, cx_error *CX_NULLABLE error) CX_NOEXCEPT;
 
 void cx_database_free(cx_database *CX_NULLABLE database) CX_NOEXCEPT;

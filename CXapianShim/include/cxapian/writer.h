@@ -31,7 +31,8 @@ enum {
 cx_writer *CX_NULLABLE cx_writer_open(cx_bytes path, int32_t flags,
                                       cx_error *CX_NULLABLE error) CX_NOEXCEPT;
 
-/// Commits and closes. Every later call on the handle but `…_free` fails with CX_DATABASE_CLOSED.
+/// Commits and closes. Every later call on the handle fails with CX_DATABASE_CLOSED, but for
+/// `…_close` and `…_free`.
 bool cx_writer_close(cx_writer *writer, cx_error *CX_NULLABLE error) CX_NOEXCEPT;
 
 /// Frees the handle; one that wasn't closed is committed, and nobody hears if that fails.

@@ -6,7 +6,8 @@ public enum Compaction {
     public struct Options: Hashable, Sendable {
         /// How much space is saved.
         public var level: Level
-        /// Merges posting lists in several passes: faster above three databases, more disk meanwhile.
+        /// Merges posting lists in several passes: faster above three databases, more disk
+        /// meanwhile.
         public var multipass: Bool
         /// Gives new ids, those of each database following those of the one before.
         ///
@@ -49,9 +50,10 @@ public enum Compaction {
 
     /// Merges the databases at several paths into a new one.
     ///
-    /// Where several have metadata under the same key, the first one's is kept. The new database is
-    /// on disk when this returns. Throws what opening or writing throws, `.invalidOperation` where
-    /// the destination is one of the sources, or where ids overlap and `renumbers` is off.
+    /// Where several have metadata under the same key, the first one's is kept. The new files are
+    /// synced when this returns; the folder that holds them isn't. Throws what opening and writing
+    /// throw, and `.invalidArgument` where the destination is one of the sources or where ids
+    /// overlap and `renumbers` is off.
     public static func compact(
         _ paths: [String], into destination: String, options: Options = Options()
     ) throws(XapianError) {

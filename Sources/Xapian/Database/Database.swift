@@ -25,7 +25,8 @@ public struct Database: ~Copyable {
 
     /// Opens several databases that are searched as one.
     ///
-    /// Document `d` of database `i` of `n`, both counted from 0 and 1, gets the id `(d - 1) * n + i + 1`.
+    /// The ids are dealt in turn: with two databases, document 1 of the first is 1, document 1 of the
+    /// second is 2, document 2 of the first is 3.
     public init(paths: [String]) throws(XapianError) {
         let joined = paths.joined(separator: ", ")
         path = joined
@@ -45,7 +46,8 @@ public struct Database: ~Copyable {
 
     /// Moves on to the newest revision; `false` where it was the newest already.
     ///
-    /// A stub file isn't read again: open the path anew to see the databases that it names by now.
+    /// A database to which nothing was ever committed may say `true` without need. A stub file is not
+    /// read again: open the path anew to see the databases that it names by now.
     public mutating func reopen() throws(XapianError) -> Bool {
         var changed = false
         try call("reopen", path: path) { cx_database_reopen(handle, &changed, $0) }

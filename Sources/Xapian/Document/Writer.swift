@@ -2,10 +2,10 @@ internal import CXapianShim
 
 /// A database opened for writing; there is one writer at a time for each database.
 ///
-/// What is added, replaced or deleted becomes visible and safe with `commit()` or `close()`, and also
-/// whenever Xapian finds that enough has piled up: after 10,000 documents, unless the environment
-/// variable `XAPIAN_FLUSH_THRESHOLD` says another number. A writer that is let go without `close()`
-/// commits too, but nobody hears if that fails.
+/// What is added, replaced or deleted becomes visible and safe with `commit()` or `close()`, and
+/// also whenever Xapian finds that enough has piled up: after 10,000 documents, unless the
+/// environment variable `XAPIAN_FLUSH_THRESHOLD` says another number. A writer that is let go
+/// without `close()` commits too, but nobody hears if that fails.
 ///
 /// It isn't `Sendable`: use it on one thread at a time. Writers of different databases may run on
 /// different threads.
@@ -20,8 +20,8 @@ public struct Writer: ~Copyable {
     ///   - path: the folder; its parent must exist.
     ///   - mode: what happens where there is a database already, or none.
     ///   - durability: what a commit survives.
-    ///   - hasTermLists: whether a new database lists the terms of each document, which replacing and
-    ///     deleting need.
+    ///   - hasTermLists: whether a new database lists the terms of each document, which replacing
+    ///     and deleting need.
     ///   - waitsForLock: waits while another writer is at work, instead of throwing
     ///     `.databaseLocked`.
     public init(

@@ -1,7 +1,8 @@
 extension Query {
     /// Matches what any of them matches, weighed as if they were one term.
     ///
-    /// Its frequency in a document is the sum of theirs; its frequency in the database is an estimate.
+    /// Its frequency in a document is the sum of theirs; its frequency in the database is an
+    /// estimate.
     public static func synonym(_ queries: [Query]) -> Query { Query(.synonym, queries) }
 
     /// Matches what any of the terms matches, weighed as if they were one term.

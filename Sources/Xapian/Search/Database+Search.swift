@@ -3,9 +3,10 @@ internal import CXapianShim
 extension Database {
     /// Runs a search.
     ///
-    /// One crossing into C++ and back, whatever is asked for; the result needs the database no longer.
-    /// Throws `.databaseModified` if a writer kept getting in the way, `.wildcard` for a wildcard that
-    /// stands for too many terms, `.unimplemented` for a phrase of anything but terms.
+    /// One crossing into C++ and back, whatever is asked for; the result needs the database no
+    /// longer. Throws `.databaseModified` if a writer kept getting in the way, `.wildcard` for a
+    /// wildcard that stands for too many terms, `.unimplemented` for a phrase of anything but
+    /// terms.
     public borrowing func search(_ request: SearchRequest) throws(XapianError) -> MatchSet {
         let query = try CompiledQuery(request.query)
         var terms = ByteArena()

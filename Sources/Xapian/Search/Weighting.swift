@@ -34,7 +34,8 @@ public struct Weighting: Hashable, Sendable {
     ///   - k2: extra weight by length of query and document, 0 or more.
     ///   - k3: how much repetition in the query counts, 0 or more.
     ///   - b: how much long documents are held back, from 0 to 1.
-    ///   - minimumNormalisedLength: no document counts as shorter than this part of the mean length.
+    ///   - minimumNormalisedLength: no document counts as shorter than this part of the mean
+    ///     length.
     public static func bm25(
         k1: Double = 1, k2: Double = 0, k3: Double = 1, b: Double = 0.5,
         minimumNormalisedLength: Double = 0.5
@@ -44,7 +45,8 @@ public struct Weighting: Hashable, Sendable {
 
     /// BM25+, which holds very long documents back less.
     ///
-    /// Source: Lv and Zhai, CIKM 2011. The parameters are those of `bm25`, and a lower bound `delta` for the part that repetition adds.
+    /// Source: Lv and Zhai, CIKM 2011. The parameters are those of `bm25`, and a lower bound
+    /// `delta` for the part that repetition adds.
     public static func bm25Plus(
         k1: Double = 1, k2: Double = 0, k3: Double = 1, b: Double = 0.5,
         minimumNormalisedLength: Double = 0.5, delta: Double = 1
