@@ -97,7 +97,7 @@ let package = Package(
         tests("Passages", ["Articles", "TextAnalysis"]),
         tests("Indexing", ["Articles", "Schema", "TextAnalysis", "Xapian"]),
         tests("Querying", ["Schema", "TextAnalysis", "Xapian"]),
-        tests("Jostar", ["Articles"]),
+        tests("Jostar", ["Articles", "Indexing"]),
         tests("JostarCommand"),
     ],
     cLanguageStandard: .c11,

@@ -1,4 +1,4 @@
-public import FoundationEssentials
+import FoundationEssentials
 
 /// The value of an environment variable, if it is set and not empty.
 public func environment(_ name: String) -> String? {

@@ -1,4 +1,4 @@
-public import FoundationEssentials
+import FoundationEssentials
 public import Testing
 
 /// Compares text with a checked-in golden file, or records it where `JOSTAR_RECORD_GOLDEN=1`.

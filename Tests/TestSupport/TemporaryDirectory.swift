@@ -1,4 +1,4 @@
-public import FoundationEssentials
+import FoundationEssentials
 
 /// A folder of its own for one test, removed when the test lets go of it.
 public final class TemporaryDirectory: Sendable {

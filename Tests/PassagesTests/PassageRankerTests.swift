@@ -1,0 +1,54 @@
+import Passages
+import Testing
+
+@Suite struct PassageRankerTests {
+    private let ranker = PassageRanker()
+    private let spans = [
+        PassageSpan(start: 1, length: 50), PassageSpan(start: 151, length: 50),
+        PassageSpan(start: 301, length: 50),
+    ]
+
+    @Test func aPassageWithMoreOfTheQueryIsBetter() {
+        let ranked = ranker.rank(
+            spans,
+            [
+                PatternPositions(weight: 2, positions: [10, 160]),
+                PatternPositions(weight: 2, positions: [170]),
+            ])
+        #expect(ranked.map(\.index) == [1, 0])
+    }
+
+    @Test func neighboursInOrderAreBetterThanFarApartOrTurnedAround() {
+        let ranked = ranker.rank(
+            spans,
+            [
+                PatternPositions(weight: 1, positions: [11, 160, 310]),
+                PatternPositions(weight: 1, positions: [10, 190, 311]),
+            ])
+        #expect(ranked.map(\.index) == [2, 0, 1])
+    }
+
+    @Test func aRareItemWeighsMoreThanAFrequentOne() {
+        let ranked = ranker.rank(
+            spans,
+            [
+                PatternPositions(weight: 0.1, positions: [5, 7, 9]),
+                PatternPositions(weight: 5, positions: [200]),
+            ])
+        #expect(ranked.map(\.index) == [1, 0])
+    }
+
+    @Test func equalsKeepTheirOrderAndPassagesWithoutAnItemAreLeftOut() {
+        let ranked = ranker.rank(spans, [PatternPositions(weight: 1, positions: [2, 152])])
+        #expect(ranked.map(\.index) == [0, 1])
+        #expect(ranker.rank(spans, []).isEmpty)
+        // Position 60 lies in the gap behind the first passage, 0 before it.
+        #expect(ranker.rank(spans, [PatternPositions(weight: 1, positions: [0, 60])]).isEmpty)
+    }
+
+    @Test func runsAreFoundWhereTheirWordsFollowEachOther() {
+        #expect(PassageRanker.positions(ofRun: [[1, 5, 9], [2, 7, 10], [3, 11]]) == [1, 9])
+        #expect(PassageRanker.positions(ofRun: []).isEmpty)
+        #expect(PassageRanker.positions(ofRun: [[4]]) == [4])
+    }
+}
