@@ -22,8 +22,10 @@ struct LineWrapper {
                 line = []
                 used = 0
             }
-            for piece in word where !(line.isEmpty && piece.text.allSatisfy(\.isWhitespace)) {
-                for part in Self.parts(of: piece, width: room) {
+            for piece in word {
+                let text = line.isEmpty ? piece.text.drop(while: \.isWhitespace) : piece.text[...]
+                guard !text.isEmpty else { continue }
+                for part in Self.parts(of: (String(text), piece.isLit), width: room) {
                     let cells = TerminalText.width(of: part.text)
                     if used > 0, used + cells > room {
                         lines.append(line)
