@@ -43,6 +43,11 @@ public indirect enum JSONValue: Decodable, Hashable, Sendable {
         if case .object(let members) = self { members[name] ?? .null } else { .null }
     }
 
+    /// The element of an array; `null` where there is none.
+    public subscript(place: Int) -> JSONValue {
+        elements.indices.contains(place) ? elements[place] : .null
+    }
+
     /// Whether an object has a member, `null` or not.
     public func has(_ name: String) -> Bool {
         if case .object(let members) = self { members[name] != nil } else { false }
