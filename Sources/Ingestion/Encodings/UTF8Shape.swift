@@ -1,0 +1,51 @@
+/// How well some bytes are formed as UTF-8 (Unicode standard, table 3-7).
+struct UTF8Shape {
+    /// Well-formed sequences of two bytes and more.
+    private(set) var sequences = 0
+    /// Maximal ill-formed parts; each would become one U+FFFD.
+    private(set) var malformed = 0
+
+    /// Damaged UTF-8 rather than another charset: letters of other charsets hardly ever follow one
+    /// another as UTF-8's bytes do, so four good sequences for a bad one decide.
+    var looksLikeUTF8: Bool { sequences >= 4 * malformed }
+
+    /// Counts over all the bytes; a sequence cut off by the end counts as malformed.
+    init(_ bytes: some Collection<UInt8>) {
+        let counts = bytes.withContiguousStorageIfAvailable { Self.count($0) }
+        (sequences, malformed) =
+            counts ?? Array(bytes).withUnsafeBufferPointer { Self.count($0) }
+    }
+
+    private static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> (Int, Int) {
+        var sequences = 0
+        var malformed = 0
+        var index = 0
+        while index < bytes.count {
+            let lead = bytes[index]
+            index += 1
+            guard lead >= 0x80 else { continue }
+            let wanted: Int
+            var allowed: ClosedRange<UInt8> = 0x80...0xBF
+            switch lead {
+            case 0xC2...0xDF: wanted = 1
+            case 0xE0: (wanted, allowed) = (2, 0xA0...0xBF)
+            case 0xED: (wanted, allowed) = (2, 0x80...0x9F)
+            case 0xE1...0xEF: wanted = 2
+            case 0xF0: (wanted, allowed) = (3, 0x90...0xBF)
+            case 0xF4: (wanted, allowed) = (3, 0x80...0x8F)
+            case 0xF1...0xF3: wanted = 3
+            default:
+                malformed += 1
+                continue
+            }
+            var found = 0
+            while found < wanted, index < bytes.count, allowed.contains(bytes[index]) {
+                index += 1
+                found += 1
+                allowed = 0x80...0xBF
+            }
+            if found == wanted { sequences += 1 } else { malformed += 1 }
+        }
+        return (sequences, malformed)
+    }
+}

@@ -1,0 +1,125 @@
+/// Cuts a stream of bytes into records, holding no more than one of them.
+///
+/// Bytes are pushed in chunks of any size; each record comes out as soon as its last byte is in.
+protocol RecordSplitter {
+    /// Takes the next bytes and hands out the records that they complete.
+    mutating func push(
+        _ chunk: ArraySlice<UInt8>, _ take: (SplitRecord) throws -> Void
+    ) throws
+
+    /// Hands out what is left at the end of the stream.
+    mutating func finish(_ take: (SplitRecord) throws -> Void) throws
+}
+
+/// A record as cut out of its file.
+struct SplitRecord {
+    /// 1-based: of the line, or of the object in its array.
+    let number: Int
+    /// Its bytes; absent where it was longer than allowed and therefore dropped.
+    let bytes: ArraySlice<UInt8>?
+}
+
+/// One record a line.
+struct LineSplitter: RecordSplitter {
+    private let limit: Int
+    private var pending: [UInt8] = []
+    private var isDropping = false
+    private var number = 1
+
+    /// Splits into lines of at most `limit` bytes.
+    init(limit: Int) { self.limit = limit }
+
+    mutating func push(
+        _ chunk: ArraySlice<UInt8>, _ take: (SplitRecord) throws -> Void
+    ) throws {
+        var rest = chunk
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            if pending.isEmpty, !isDropping, end - rest.startIndex <= limit {
+                try take(SplitRecord(number: number, bytes: rest[..<end]))
+                number += 1
+            } else {
+                append(rest[..<end])
+                try flush(take)
+            }
+            rest = rest[(end + 1)...]
+        }
+        append(rest)
+    }
+
+    mutating func finish(_ take: (SplitRecord) throws -> Void) throws {
+        if isDropping || !pending.isEmpty { try flush(take) }
+    }
+
+    private mutating func append(_ bytes: ArraySlice<UInt8>) {
+        guard !isDropping else { return }
+        if pending.count + bytes.count > limit {
+            isDropping = true
+            pending = []
+        } else {
+            pending += bytes
+        }
+    }
+
+    private mutating func flush(_ take: (SplitRecord) throws -> Void) throws {
+        let record = SplitRecord(number: number, bytes: isDropping ? nil : pending[...])
+        number += 1
+        isDropping = false
+        pending.removeAll(keepingCapacity: true)
+        try take(record)
+    }
+}
+
+/// The objects of a JSON array, or objects that follow one another.
+struct ObjectSplitter: RecordSplitter {
+    private let limit: Int
+    private var pending: [UInt8] = []
+    private var depth = JSONDepth()
+    private var isDropping = false
+    private var number = 1
+
+    /// Splits into objects of at most `limit` bytes.
+    init(limit: Int) { self.limit = limit }
+
+    mutating func push(
+        _ chunk: ArraySlice<UInt8>, _ take: (SplitRecord) throws -> Void
+    ) throws {
+        var start = chunk.startIndex
+        for index in chunk.indices {
+            let byte = chunk[index]
+            if depth.level == 0 {
+                // Between objects: brackets of the array, commas and white space carry nothing.
+                guard byte == UInt8(ascii: "{") else { continue }
+                start = index
+            }
+            _ = depth.step(byte)
+            if depth.level == 0 {
+                append(chunk[start...index])
+                try flush(take)
+            }
+        }
+        if depth.level > 0 { append(chunk[start...]) }
+    }
+
+    mutating func finish(_ take: (SplitRecord) throws -> Void) throws {
+        if depth.level > 0 { try flush(take) }
+        depth = JSONDepth()
+    }
+
+    private mutating func append(_ bytes: ArraySlice<UInt8>) {
+        guard !isDropping else { return }
+        if pending.count + bytes.count > limit {
+            isDropping = true
+            pending = []
+        } else {
+            pending += bytes
+        }
+    }
+
+    private mutating func flush(_ take: (SplitRecord) throws -> Void) throws {
+        let record = SplitRecord(number: number, bytes: isDropping ? nil : pending[...])
+        number += 1
+        isDropping = false
+        pending.removeAll(keepingCapacity: true)
+        try take(record)
+    }
+}

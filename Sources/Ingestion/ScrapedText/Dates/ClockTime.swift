@@ -1,0 +1,135 @@
+/// A clock time with its zone, as found among the tokens of a line.
+struct ClockTime: Equatable {
+    let hour: Int
+    let minute: Int
+    /// Minutes east of UTC, where a zone is named.
+    let utcOffset: Int?
+    let tokens: Range<Int>
+
+    /// Reads `18:42`, `18:42:07`, `6:42 pm`, each with an optional zone, at a token.
+    static func read(_ tokens: [DateToken], at start: Int) -> ClockTime? {
+        guard start + 2 < tokens.count, let first = tokens[start].number,
+            tokens[start].digits <= 2, tokens[start + 1].isSign(":"),
+            let minute = tokens[start + 2].number, tokens[start + 2].digits == 2, minute < 60
+        else { return nil }
+        var hour = first
+        var end = start + 3
+        if end + 1 < tokens.count, tokens[end].isSign(":"), tokens[end + 1].digits == 2 { end += 2 }
+        if let half = dayHalf(tokens, at: end) {
+            guard (1...12).contains(hour) else { return nil }
+            hour = hour % 12 + (half.isAfternoon ? 12 : 0)
+            end = half.end
+        }
+        guard hour < 24 else { return nil }
+        let zone = Zone.read(tokens, at: end)
+        return ClockTime(
+            hour: hour, minute: minute, utcOffset: zone?.minutes,
+            tokens: start..<(zone?.end ?? end))
+    }
+
+    /// `am`, `p.m.` and the like.
+    private static func dayHalf(
+        _ tokens: [DateToken], at start: Int
+    ) -> (isAfternoon: Bool, end: Int)? {
+        guard start < tokens.count, let word = tokens[start].word else { return nil }
+        if word == "am" || word == "pm" { return (word == "pm", start + 1) }
+        guard word == "a" || word == "p", start + 2 < tokens.count, tokens[start + 1].isSign("."),
+            tokens[start + 2].word == "m"
+        else { return nil }
+        let dot = start + 3 < tokens.count && tokens[start + 3].isSign(".")
+        return (word == "p", start + (dot ? 4 : 3))
+    }
+}
+
+/// A time zone: a name with one meaning only, or a distance from UTC.
+private struct Zone {
+    let minutes: Int
+    let end: Int
+
+    static func read(_ tokens: [DateToken], at start: Int) -> Zone? {
+        var index = start
+        // "12:30 (GMT+3)"
+        if index < tokens.count, tokens[index].isSign("(") { index += 1 }
+        guard index < tokens.count else { return nil }
+        if let word = tokens[index].word {
+            guard let base = named[word] else { return nil }
+            guard base == 0, let distance = distance(tokens, at: index + 1) else {
+                return Zone(minutes: base, end: index + 1)
+            }
+            return distance
+        }
+        return index == start ? distance(tokens, at: index) : nil
+    }
+
+    /// `+3`, `-0430`, `+03:30`.
+    private static func distance(_ tokens: [DateToken], at start: Int) -> Zone? {
+        guard start + 1 < tokens.count, let number = tokens[start + 1].number else { return nil }
+        let sign: Int
+        switch tokens[start].kind {
+        case .sign("+"): sign = 1
+        case .sign("-"), .sign("\u{2212}"): sign = -1
+        default: return nil
+        }
+        // "+3" but not the minus of "17:57 - 22 August": the sign stands against the digits.
+        guard tokens[start].range.upperBound == tokens[start + 1].range.lowerBound else { return nil }
+        switch tokens[start + 1].digits {
+        case 1...2 where number <= 14:
+            if start + 3 < tokens.count, tokens[start + 2].isSign(":"),
+                let minute = tokens[start + 3].number, tokens[start + 3].digits == 2, minute < 60
+            {
+                return Zone(minutes: sign * (number * 60 + minute), end: start + 4)
+            }
+            return Zone(minutes: sign * number * 60, end: start + 2)
+        case 4 where number / 100 <= 14 && number % 100 < 60:
+            return Zone(minutes: sign * (number / 100 * 60 + number % 100), end: start + 2)
+        default: return nil
+        }
+    }
+
+    /// Names that mean one zone everywhere; IST, CST, BST mean several and are left out.
+    static let named: [String: Int] = [
+        "gmt": 0, "utc": 0, "z": 0, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120,
+        "eest": 180, "msk": 180, "мск": 180, "est": -300, "edt": -240, "cdt": -300, "mdt": -360,
+        "pst": -480, "pdt": -420, "jst": 540, "kst": 540, "hkt": 480, "wib": 420, "irst": 210,
+    ]
+}
+
+/// Takes apart a zone and a day that a scraper ran together: `GMT +321 October` → `GMT +3 21
+/// October`.
+enum GluedZone {
+    /// The tokens with a number after `GMT +` cut in two, where there is just one way to do so.
+    static func split(_ tokens: [DateToken]) -> [DateToken] {
+        var result = tokens
+        for index in tokens.indices.reversed() where index >= 2 && index + 1 < tokens.count {
+            guard tokens[index - 2].word == "gmt" || tokens[index - 2].word == "utc",
+                tokens[index - 1].isSign("+") || tokens[index - 1].isSign("-"),
+                let month = tokens[index + 1].word, MonthNames.month(month) != nil,
+                let number = tokens[index].number, (3...4).contains(tokens[index].digits)
+            else { continue }
+            let digits = tokens[index].digits
+            let cuts = (1...2).compactMap { zoneDigits -> (Int, Int, Int)? in
+                let dayDigits = digits - zoneDigits
+                guard (1...2).contains(dayDigits) else { return nil }
+                let scale = dayDigits == 1 ? 10 : 100
+                let (zone, day) = (number / scale, number % scale)
+                let isPadded = zoneDigits == 2 && zone < 10
+                guard zone <= 14, !isPadded, (1...31).contains(day), day * 10 >= scale else {
+                    return nil
+                }
+                return (zone, day, zoneDigits)
+            }
+            guard cuts.count == 1, let (zone, day, zoneDigits) = cuts.first else { continue }
+            let start = tokens[index].range.lowerBound
+            let middle = start + zoneDigits
+            result.replaceSubrange(
+                index...index,
+                with: [
+                    DateToken(kind: .number(zone, digits: zoneDigits), range: start..<middle),
+                    DateToken(
+                        kind: .number(day, digits: digits - zoneDigits),
+                        range: middle..<tokens[index].range.upperBound),
+                ])
+        }
+        return result
+    }
+}

@@ -1,0 +1,116 @@
+internal import Articles
+
+/// Finds the dates in a line: names of months in many languages, numeric forms, clock times.
+struct DateScanner {
+    /// The line's pieces.
+    let tokens: [DateToken]
+    /// Its dates, in order.
+    let dates: [FoundDate]
+    private let scalars: [Unicode.Scalar]
+
+    /// Reads a line; costs one pass over its characters.
+    init(_ line: some StringProtocol) {
+        scalars = Array(line.unicodeScalars)
+        let tokens = GluedZone.split(DateToken.tokens(of: scalars))
+        self.tokens = tokens
+        var dates: [FoundDate] = []
+        var times: [ClockTime] = []
+        var index = 0
+        while index < tokens.count {
+            if let time = ClockTime.read(tokens, at: index) {
+                times.append(time)
+                index = time.tokens.upperBound
+            } else if let day = DayReading.read(tokens, at: index) {
+                dates.append(FoundDate(reading: day.reading, tokens: index..<day.end, evidence: ""))
+                index = day.end
+            } else {
+                index += 1
+            }
+        }
+        self.dates = Self.joined(dates, times, tokens, scalars)
+    }
+
+    /// Tokens that belong to no date.
+    var otherTokens: [DateToken] {
+        tokens.enumerated().filter { entry in
+            !dates.contains { $0.tokens.contains(entry.offset) }
+        }.map(\.element)
+    }
+
+    /// Words that belong to no date and to no day of the week.
+    var otherWords: Int {
+        otherTokens.count { token in token.word.map { !DayNames.contains($0) } ?? false }
+    }
+
+    /// The characters before a token.
+    func text(before token: Int) -> String {
+        guard token < tokens.count else { return "" }
+        let end = tokens[token].range.lowerBound
+        return String(String.UnicodeScalarView(scalars[..<end]))
+    }
+
+    /// Gives each date the clock time that stands with it.
+    private static func joined(
+        _ dates: [FoundDate], _ times: [ClockTime], _ tokens: [DateToken],
+        _ scalars: [Unicode.Scalar]
+    ) -> [FoundDate] {
+        var free = times
+        return dates.map { found in
+            var date = found
+            let after = free.firstIndex {
+                $0.tokens.lowerBound >= found.tokens.upperBound
+                    && isFiller(tokens[found.tokens.upperBound..<$0.tokens.lowerBound], 3)
+            }
+            let before = free.firstIndex {
+                $0.tokens.upperBound <= found.tokens.lowerBound
+                    && isFiller(tokens[$0.tokens.upperBound..<found.tokens.lowerBound], 2)
+            }
+            if let chosen = after ?? before {
+                let time = free.remove(at: chosen)
+                date.add(time)
+            }
+            if date.tokens.lowerBound > 0 {
+                let previous = tokens[..<date.tokens.lowerBound].last { !$0.isSign(",") }
+                date.hasWeekday = previous?.word.map(DayNames.contains) ?? false
+            }
+            let first = tokens[date.tokens.lowerBound].range.lowerBound
+            let last = tokens[date.tokens.upperBound - 1].range.upperBound
+            date.evidence = String(String.UnicodeScalarView(scalars[first..<last]))
+            return date
+        }
+    }
+
+    /// Whether tokens between a date and a time only join them: `at`, `,`, `-`, `|`, a weekday.
+    private static func isFiller(_ tokens: ArraySlice<DateToken>, _ longest: Int) -> Bool {
+        tokens.count <= longest
+            && tokens.allSatisfy { token in
+                switch token.kind {
+                case .number: false
+                case .word(let word): word.count <= 4 || DayNames.contains(word)
+                case .sign: true
+                }
+            }
+    }
+}
+
+extension FoundDate {
+    /// Adds a clock time to either reading.
+    fileprivate mutating func add(_ time: ClockTime) {
+        func timed(_ date: ArticleDate) -> ArticleDate {
+            ArticleDate(
+                year: date.year, month: date.month, day: date.day, hour: time.hour,
+                minute: time.minute, utcOffset: time.utcOffset) ?? date
+        }
+        switch reading {
+        case .certain(let date): reading = .certain(timed(date))
+        case .dayOrMonthFirst(let dayFirst, let monthFirst):
+            reading = .dayOrMonthFirst(
+                dayFirst: timed(dayFirst), monthFirst: timed(monthFirst))
+        }
+        tokens =
+            min(tokens.lowerBound, time.tokens.lowerBound)..<max(
+                tokens.upperBound, time.tokens.upperBound)
+        hasTime = true
+        hasZone = time.utcOffset != nil
+    }
+}

@@ -1,0 +1,44 @@
+internal import Articles
+
+/// A date as it was found in a line.
+struct FoundDate: Equatable {
+    /// What the date says.
+    enum Reading: Equatable {
+        /// One day, and no other.
+        case certain(ArticleDate)
+        /// Either of two: `9/7/2017` is the 7th of September or the 9th of July.
+        case dayOrMonthFirst(dayFirst: ArticleDate, monthFirst: ArticleDate)
+    }
+
+    var reading: Reading
+    /// Its tokens, time and zone included.
+    var tokens: Range<Int>
+    /// Its characters, time and zone included.
+    var evidence: String
+    /// Whether a clock time stands with it.
+    var hasTime = false
+    /// Whether a zone stands with the time.
+    var hasZone = false
+    /// Whether the day of the week stands before it.
+    var hasWeekday = false
+
+    /// The date, with an ambiguous order settled by a day known from elsewhere, if it can be.
+    func settled(by known: [AddressDate]) -> ArticleDate? {
+        switch reading {
+        case .certain(let date): return date
+        case .dayOrMonthFirst(let dayFirst, let monthFirst):
+            let fits = [dayFirst, monthFirst].filter { date in
+                known.contains { $0.year == date.year && $0.month == date.month && $0.day == date.day }
+            }
+            return fits.count == 1 ? fits[0] : nil
+        }
+    }
+
+    /// Year of either reading.
+    var year: Int {
+        switch reading {
+        case .certain(let date): date.year
+        case .dayOrMonthFirst(let date, _): date.year
+        }
+    }
+}

@@ -1,0 +1,136 @@
+internal import Articles
+
+/// Decides which of the dates on a page is the day of publication, and which the day of the visit.
+///
+/// A wrong day costs a reader more than a missing one. Therefore only these count, in this order:
+/// 1. a date that the page calls the day of publication, above or right below the text;
+/// 2. a date line or dated byline between the headline and the text, or right above the headline
+///    when that isn't the very head of the page;
+/// 3. a full date in the dateline that opens the text (`DAMASCUS, 3 May 2020 (AFP) –`).
+/// A date at the very head is the day of the visit when a zone shows it to be a live clock, or when
+/// another one is the day of publication; alone, it says nothing. Dates in running text never count.
+struct PageDates {
+    let published: Fact<ArticleDate>?
+    let crawled: Fact<ArticleDate>?
+    /// What each dated line was taken for, by its index.
+    let reasons: [Int: String]
+
+    /// Lines at the top that hold the site's own matter.
+    private static let veryHead = 3
+    private static let longestDateLine = 40
+
+    /// A date with the line it stands in and what the line calls it.
+    private struct Candidate {
+        let line: Int
+        let found: FoundDate
+        let label: DateLabel?
+        let otherWords: Int
+    }
+
+    init(lines: [PageLine], title: Int?, body: Range<Int>, addresses: [AddressDate]) {
+        let candidates = Self.candidates(lines, body)
+        let headEnd = Self.headEnd(lines, body)
+        let labelled =
+            candidates.filter { $0.label == .published && $0.line < headEnd }
+        let chosen =
+            labelled.first { $0.line >= title ?? 0 } ?? labelled.last
+            ?? Self.dateLine(candidates, title: title, headEnd: headEnd, bodyStart: body.lowerBound)
+            ?? candidates.first { $0.label == .published && $0.line >= headEnd }
+        var reasons: [Int: String] = [:]
+        let date = chosen?.found.settled(by: addresses)
+        published = date.flatMap { date in
+            Self.isPlausible(date) ? Fact(date, from: .text, evidence: chosen?.found.evidence) : nil
+        } ?? Self.dateline(lines, body)
+        if let chosen {
+            reasons[chosen.line] =
+                date == nil ? "a date whose day and month can't be told apart" : "day of publication"
+        }
+        let visit = candidates.first { candidate in
+            guard candidate.line < headEnd, candidate.line != chosen?.line || candidate.label == .fetched
+            else { return false }
+            if candidate.label == .fetched { return true }
+            guard candidate.label == nil, candidate.otherWords <= 4,
+                candidate.line < min(title ?? body.lowerBound, Self.veryHead + 2)
+            else { return false }
+            return (candidate.found.hasTime && candidate.found.hasZone)
+                || (candidate.line < Self.veryHead && date != nil && chosen?.label == .published)
+        }
+        crawled = visit.flatMap { visit in
+            visit.found.settled(by: []).map { Fact($0, from: .text, evidence: visit.found.evidence) }
+        }
+        if let visit, crawled != nil { reasons[visit.line] = "day of the visit" }
+        self.reasons = reasons
+    }
+
+    /// Where the page's head ends: date lines may stand between a standfirst and the text.
+    private static func headEnd(_ lines: [PageLine], _ body: Range<Int>) -> Int {
+        var end = body.lowerBound
+        for index in body.prefix(8) where !lines[index].isProse { end = index + 1 }
+        return end
+    }
+
+    private static func candidates(_ lines: [PageLine], _ body: Range<Int>) -> [Candidate] {
+        var candidates: [Candidate] = []
+        let headEnd = headEnd(lines, body)
+        let tailEnd = min(lines.count, body.upperBound + 12)
+        for index in lines.indices where index < headEnd || (body.upperBound..<max(body.upperBound, tailEnd)).contains(index) {
+            let line = lines[index]
+            if index >= body.upperBound, line.cue?.opensFooter == true { break }
+            guard line.shape.digits >= 4, line.shape.words <= longestDateLine, !line.isProse,
+                line.cue?.kind != .related, line.cue?.kind != .copyright,
+                WebAddress.link(line.text) == nil
+            else { continue }
+            let scanner = DateScanner(line.text)
+            var labelStart = 0
+            for found in scanner.dates {
+                let before = String(scanner.text(before: found.tokens.lowerBound).dropFirst(labelStart))
+                labelStart = scanner.text(before: found.tokens.upperBound).count
+                var label = DateLabel.label(before: before) ?? DateLabel.unspacedLabel(before: before)
+                if label == nil, scanner.otherWords == 0, index > 0 {
+                    label = DateLabel.label(line: lines[index - 1].text)
+                }
+                candidates.append(
+                    Candidate(
+                        line: index, found: found, label: label, otherWords: scanner.otherWords))
+            }
+        }
+        return candidates
+    }
+
+    /// A line of a date and little else beside the headline.
+    private static func dateLine(
+        _ candidates: [Candidate], title: Int?, headEnd: Int, bodyStart: Int
+    ) -> Candidate? {
+        let bare = candidates.filter { $0.label == nil && $0.line < headEnd && $0.otherWords <= 10 }
+        if let title {
+            if let after = bare.first(where: { $0.line > title && $0.line - title <= 12 }) { return after }
+            return bare.last { $0.line >= max(veryHead, title - 2) && $0.line < title }
+        }
+        return bare.last { $0.line >= max(veryHead, bodyStart - 3) }
+    }
+
+    /// The date in the dateline of a wire story: capitals, a full date, a dash or agency.
+    private static func dateline(_ lines: [PageLine], _ body: Range<Int>) -> Fact<ArticleDate>? {
+        guard let first = body.first(where: { lines[$0].isProse }) else { return nil }
+        let opening = String(lines[first].text.prefix(80))
+        let scanner = DateScanner(opening)
+        guard let found = scanner.dates.first, case .certain(let date) = found.reading,
+            isPlausible(date)
+        else { return nil }
+        let place = scanner.text(before: found.tokens.lowerBound).trimmed
+        let letters = place.filter(\.isLetter)
+        guard letters.count >= 3, letters.allSatisfy({ !$0.isLowercase }), place.count <= 40,
+            letters.contains(where: \.isUppercase), found.tokens.upperBound < scanner.tokens.count
+        else { return nil }
+        switch scanner.tokens[found.tokens.upperBound].kind {
+        case .sign("("), .sign("-"), .sign("\u{2013}"), .sign("\u{2014}"), .sign("/"):
+            return Fact(date, from: .text, evidence: found.evidence)
+        default: return nil
+        }
+    }
+
+    /// Not in the future, by more than a day for the zones' sake.
+    private static func isPlausible(_ date: ArticleDate) -> Bool {
+        date.dayKey <= Today.dayAfter.dayKey
+    }
+}

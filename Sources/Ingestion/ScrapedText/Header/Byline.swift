@@ -1,0 +1,98 @@
+/// Reads who wrote an article from a line that says so.
+enum Byline {
+    /// Longest byline, in words.
+    private static let longest = 16
+
+    /// Whether a line is a byline and nothing else.
+    static func isByline(_ text: String) -> Bool { !authors(in: text).isEmpty }
+
+    /// The names in a byline: `By Jane Doe and Li Wei | 3 May 2020` → Jane Doe, Li Wei.
+    static func authors(in text: String) -> [String] {
+        guard let rest = afterCue(text) else { return [] }
+        var part = String(rest)
+        // A date, a bar or a bracket ends the names.
+        if let date = DateScanner(part).dates.first {
+            let before = DateScanner(part).text(before: date.tokens.lowerBound)
+            if !before.trimmed.isEmpty { part = before }
+        }
+        let names = part.prefix { !"|\u{2022}\u{B7}(/\u{2013}\u{2014}@[".contains($0) }
+        return split(names).compactMap(name)
+    }
+
+    /// A person named by initial and surname, or after a title, alone on a line: `M. Mandl`.
+    static func loneName(_ text: String) -> String? {
+        let parts = text.split(separator: " ")
+        guard (2...4).contains(parts.count), let first = parts.first else { return nil }
+        let isInitial = first.count == 2 && first.last == "." && first.first?.isUppercase == true
+        let isTitled = ["Dr.", "Prof.", "Mr.", "Mrs.", "Ms.", "Dr", "Prof"].contains(String(first))
+        guard isInitial || isTitled else { return nil }
+        return name(text[...])
+    }
+
+    /// What follows the words that announce an author.
+    private static func afterCue(_ text: String) -> Substring? {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard (2...longest).contains(words.count) || words.count == 1 else { return nil }
+        let lower = text.lowercased()
+        for cue in BylineCues.phrases where lower.hasPrefix(cue.text) {
+            var rest = text.dropFirst(cue.text.count)
+            guard let next = rest.first else { continue }
+            let hasColon = next == ":" || next == "\u{FF1A}"
+            guard hasColon || (next.isWhitespace && !cue.wantsColon) else { continue }
+            rest = rest.drop { $0 == ":" || $0 == "\u{FF1A}" || $0.isWhitespace }
+            return rest.isEmpty ? nil : rest
+        }
+        return nil
+    }
+
+    private static func split(_ text: Substring) -> [Substring] {
+        var parts = text.split { ",;&\u{60C}\u{3001}\u{FF0C}".contains($0) }
+        for joiner in BylineCues.joiners {
+            parts = parts.flatMap { part in
+                var pieces: [Substring] = []
+                var rest = part
+                while let range = firstRange(of: joiner, in: rest) {
+                    pieces.append(rest[..<range.lowerBound])
+                    rest = rest[range.upperBound...]
+                }
+                return pieces + [rest]
+            }
+        }
+        return parts
+    }
+
+    private static func firstRange(of needle: String, in text: Substring) -> Range<Substring.Index>? {
+        var index = text.startIndex
+        while index < text.endIndex {
+            if text[index...].hasPrefix(needle) {
+                return index..<text.index(index, offsetBy: needle.count)
+            }
+            index = text.index(after: index)
+        }
+        return nil
+    }
+
+    /// A name cleaned up; nothing for what is no name: too long, with digits, not capitalised.
+    private static func name(_ text: Substring) -> String? {
+        let trimmed = text.trimmed
+        let words = trimmed.split(separator: " ")
+        guard (1...5).contains(words.count), (3...50).contains(trimmed.count),
+            !trimmed.contains(where: { $0.isNumber || $0 == ":" || $0 == "\"" })
+        else { return nil }
+        let lower = trimmed.lowercased()
+        guard !BylineCues.notNames.contains(where: { lower == $0 || lower.hasSuffix(" " + $0) || lower.hasPrefix($0 + " ") })
+        else { return nil }
+        for word in words {
+            guard let first = word.first(where: \.isLetter) else { return nil }
+            if first.isLowercase, !BylineCues.particles.contains(word.lowercased()),
+                !word.contains("-"), !word.contains("'"), !word.contains("\u{2019}")
+            {
+                return nil
+            }
+        }
+        guard words.contains(where: { word in
+            word.first.map { $0.isLetter && !$0.isLowercase } ?? false
+        }) else { return nil }
+        return trimmed
+    }
+}

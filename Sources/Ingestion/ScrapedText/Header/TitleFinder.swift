@@ -1,0 +1,111 @@
+/// Finds the headline among the lines before the body.
+struct TitleFinder {
+    let lines: [PageLine]
+    let body: Range<Int>
+
+    /// How far above the body a headline is looked for, in lines.
+    private static let reach = 60
+    /// Fewest points that make a line the headline.
+    private static let threshold = 3.0
+
+    /// The line that is the headline; nothing where none deserves it.
+    func title() -> Int? {
+        let bodyWords = Self.words(of: lines[body].lazy.filter(\.isProse).map(\.text))
+        let repeated = repeatedKeys()
+        var best: (index: Int, points: Double)?
+        // A headline may end like a sentence and so have been taken for the first paragraph.
+        let end = min(lines.count, body.lowerBound + 2)
+        for index in max(0, body.lowerBound - Self.reach)..<max(end, 0) {
+            guard var points = shapePoints(index) else { continue }
+            points += 4 * overlap(lines[index], bodyWords)
+            points += repeated.contains(lines[index].key) ? 3 : 0
+            points += isFrontOfPageTitle(index) ? 3 : 0
+            points -= 0.12 * Double(max(0, body.lowerBound - index - 1))
+            if index >= body.lowerBound, !repeated.contains(lines[index].key) { points -= 2 }
+            if points >= Self.threshold, points > best?.points ?? 0 { best = (index, points) }
+        }
+        guard let best else { return nil }
+        // Of a headline that stands several times the last one before the text counts: what lies
+        // between them is the page's head.
+        return (best.index..<max(best.index + 1, min(lines.count, body.lowerBound + 1))).last {
+            lines[$0].key == lines[best.index].key
+        }
+    }
+
+    /// Points for looking like a headline; nothing for lines that can't be one.
+    private func shapePoints(_ index: Int) -> Double? {
+        let line = lines[index]
+        let shape = line.shape
+        guard shape.letters - shape.digits >= 4, (2...40).contains(shape.words),
+            line.cue == nil || isWeakCue(line), WebAddress.link(line.text) == nil,
+            WebAddress.mailDomain(line.text) == nil, !line.text.hasPrefix("*")
+        else { return nil }
+        var points = 0.0
+        if (4...24).contains(shape.words) { points += 2 } else if shape.words == 3 { points += 1 }
+        if line.cue != nil { points -= 2 }
+        if shape.separators >= 2 { points -= 3 }
+        if shape.endsSentence, !shape.endsAsking { points -= 1.5 }
+        if shape.endsWithColon { points -= 2 }
+        if shape.startsSmall { points -= 1 }
+        if shape.innerStops > 0, !shape.endsAsking { points -= 1 }
+        if BodyRoles.isTagList(shape) { points -= 3 }
+        if index >= body.lowerBound, shape.words > 24 { return nil }
+        if isDateLine(line) || Byline.isByline(line.text) { points -= 5 }
+        return points
+    }
+
+    /// Cues that a headline may happen to hold: it can start with "Live" or "Photo".
+    private func isWeakCue(_ line: PageLine) -> Bool {
+        guard let kind = line.cue?.kind, line.shape.words >= 5 else { return false }
+        return kind == .media || kind == .credit || kind == .tags || kind == .counts
+            || kind == .readMore || kind == .support
+    }
+
+    private func isDateLine(_ line: PageLine) -> Bool {
+        guard line.shape.digits >= 4 else { return false }
+        let scanner = DateScanner(line.text)
+        return !scanner.dates.isEmpty && scanner.otherWords <= 6
+    }
+
+    /// Keys of lines of four words and more that stand more than once.
+    private func repeatedKeys() -> Set<String> {
+        var seen: Set<String> = []
+        var repeated: Set<String> = []
+        for line in lines where line.shape.words >= 4 && !line.key.isEmpty {
+            if !seen.insert(line.key).inserted { repeated.insert(line.key) }
+        }
+        return repeated
+    }
+
+    /// Whether the page's own title, its first line, is this headline and a site's name.
+    private func isFrontOfPageTitle(_ index: Int) -> Bool {
+        guard index > 0, let first = lines.first, lines[index].shape.words >= 3 else { return false }
+        return first.key.count > lines[index].key.count && first.key.hasPrefix(lines[index].key + " ")
+    }
+
+    /// Share of the headline's words that the body has too, 0 to 1; less for few words.
+    private func overlap(_ line: PageLine, _ bodyWords: Set<String>) -> Double {
+        let words = Self.words(of: [line.text])
+        guard !words.isEmpty else { return 0 }
+        let shared = Double(words.count { bodyWords.contains($0) })
+        return shared / Double(max(words.count, 4))
+    }
+
+    /// Words of four letters and more, and pairs of ideographs, in small letters.
+    private static func words(of texts: some Sequence<String>) -> Set<String> {
+        var words: Set<String> = []
+        for text in texts {
+            for word in CueWords(text).words where words.count < 20_000 {
+                let scalars = Array(word.unicodeScalars)
+                if scalars.contains(where: \.isIdeograph) {
+                    for pair in zip(scalars, scalars.dropFirst()) {
+                        words.insert(String(pair.0) + String(pair.1))
+                    }
+                } else if scalars.count >= 4 {
+                    words.insert(word)
+                }
+            }
+        }
+        return words
+    }
+}

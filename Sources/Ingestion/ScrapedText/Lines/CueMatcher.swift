@@ -1,0 +1,75 @@
+/// Tells what a line says about its own part of the page.
+enum CueMatcher {
+    /// The cue of a line, by its words and then by its shape; nothing for most lines.
+    static func cue(of text: String, _ words: CueWords, _ shape: LineShape) -> Cue? {
+        if let kind = formField(text, words) { return Cue(kind: kind, opensFooter: false) }
+        if let entry = phrase(words, shape) { return entry }
+        if isCredit(text, shape) { return Cue(kind: .credit, opensFooter: false) }
+        if isMenu(words, shape) { return Cue(kind: .navigation, opensFooter: false) }
+        if isUnspaced(text, shape), let cue = unspacedPhrase(text, shape) { return cue }
+        return nil
+    }
+
+    private static func phrase(_ words: CueWords, _ shape: LineShape) -> Cue? {
+        let list = words.words
+        guard !list.isEmpty else { return nil }
+        if let entry = CueTable.whole[words.withoutNumbers.joined(separator: " ")] { return entry }
+        let isLongSentence = shape.endsSentence && shape.words > 16
+        var prefix = ""
+        for (index, word) in list.prefix(CueTable.longestPhrase).enumerated() {
+            prefix += index == 0 ? word : " " + word
+            if !isLongSentence, shape.words <= 30, let entry = CueTable.start[prefix] { return entry }
+            if words.labelEnd == index + 1, let entry = CueTable.label[prefix] { return entry }
+        }
+        for start in list.indices {
+            var phrase = ""
+            for end in start..<min(list.count, start + CueTable.longestPhrase) {
+                phrase += end == start ? list[end] : " " + list[end]
+                guard CueTable.withinStarts.contains(list[start]) else { break }
+                if let entry = CueTable.within[phrase] { return entry }
+            }
+        }
+        return nil
+    }
+
+    /// Chinese, Japanese and Thai phrases stand without spaces around them.
+    private static func isUnspaced(_ text: String, _ shape: LineShape) -> Bool {
+        shape.words <= 40
+            && text.unicodeScalars.contains { $0.isIdeograph || (0xE00...0xE7F).contains($0.value) }
+    }
+
+    private static func unspacedPhrase(_ text: String, _ shape: LineShape) -> Cue? {
+        let isShort = shape.words <= 12 && !shape.endsSentence
+        let entry = CueTable.unspaced.first { entry in
+            entry.place == .within
+                ? text.contains(entry.phrase)
+                : isShort && text.hasPrefix(entry.phrase)
+        }
+        return entry?.cue
+    }
+
+    /// `* Name:`, `E-mail *`.
+    private static func formField(_ text: String, _ words: CueWords) -> Cue.Kind? {
+        guard (1...4).contains(words.words.count) else { return nil }
+        let hasStar = text.hasPrefix("*") || text.hasSuffix("*")
+        if hasStar, text.hasSuffix(":") || text.hasPrefix("* ") && text.contains(":") { return .form }
+        return hasStar && CueTable.fieldNames.contains(words.joined) ? .form : nil
+    }
+
+    /// `© Agency / Name`, `(AP Photo/Name)`: who took a picture.
+    private static func isCredit(_ text: String, _ shape: LineShape) -> Bool {
+        guard shape.words <= 14, !shape.endsSentence || shape.words <= 6 else { return false }
+        return text.hasPrefix("\u{A9}") && shape.digits < 4
+    }
+
+    /// Short entries between bars, or a line of nothing but words that menus are made of.
+    private static func isMenu(_ words: CueWords, _ shape: LineShape) -> Bool {
+        if shape.separators >= 3, shape.words <= shape.separators * 4 + 4, !shape.endsSentence {
+            return true
+        }
+        let list = words.withoutNumbers
+        guard !list.isEmpty, list.count <= 30, !shape.endsSentence else { return false }
+        let known = list.count { CueTable.menuWords.contains($0) }
+        return known * 10 >= list.count * (list.count == 1 ? 10 : 7)
+    }
+}

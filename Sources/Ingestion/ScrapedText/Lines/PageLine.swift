@@ -1,0 +1,63 @@
+/// A line of a page with what is known about it.
+struct PageLine {
+    /// Without white space at its ends.
+    let text: String
+    /// Blank lines before it.
+    let gap: Int
+    let shape: LineShape
+    /// What it says about its own part of the page, if it does.
+    let cue: Cue?
+    /// The line as two lines are compared: small letters, single spaces, no punctuation.
+    let key: String
+
+    init(text: String, gap: Int) {
+        self.text = text
+        self.gap = gap
+        shape = LineShape(text)
+        // Cues and keys are only asked for of lines short enough to be furniture or a headline.
+        if shape.words <= 60 {
+            let words = CueWords(text)
+            key = words.joined
+            cue = CueMatcher.cue(of: text, words, shape)
+        } else {
+            key = ""
+            cue = nil
+        }
+    }
+
+    /// Whether it is running text that no cue claims for furniture.
+    var isProse: Bool { cue == nil && shape.isProse }
+}
+
+/// Cuts text into lines, mends lines that a scraper broke, and looks at each.
+enum PageLines {
+    /// The lines of a text that hold anything, in order.
+    static func read(_ text: String) -> [PageLine] {
+        LineMender.mend(raw(text)).map { PageLine(text: $0.text, gap: $0.gap) }
+    }
+
+    /// The lines that hold anything, trimmed.
+    static func raw(_ text: String) -> [RawLine] {
+        var lines: [RawLine] = []
+        var gap = 0
+        for part in text.unicodeScalars.split(
+            omittingEmptySubsequences: false, whereSeparator: \.isLineEnd)
+        {
+            let line = Substring(part).trimmed
+            if line.isEmpty {
+                gap += 1
+            } else {
+                lines.append(RawLine(text: line, gap: lines.isEmpty ? 0 : gap))
+                gap = 0
+            }
+        }
+        return lines
+    }
+}
+
+/// A line before anything is known about it.
+struct RawLine: Equatable {
+    var text: String
+    /// Blank lines before it.
+    var gap: Int
+}

@@ -1,0 +1,32 @@
+extension StringProtocol {
+    /// The text without white space, no-break space and invisible marks at either end.
+    var trimmed: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+            let last = scalars.lastIndex(where: { !$0.isBlank })
+        else { return "" }
+        return String(self[first...last])
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether nothing is printed for it: white space, byte order marks, zero-width space.
+    var isBlank: Bool {
+        switch value {
+        case 0x20, 0x09...0x0D: true
+        case ..<0x85: false
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000,
+            0xFEFF:
+            true
+        default: false
+        }
+    }
+
+    /// Whether it ends a line.
+    var isLineEnd: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,121 @@
+internal import Articles
+
+/// Weighs what a page's furniture says about who publishes it.
+///
+/// Running text never counts: whom an article quotes or cites isn't its outlet. A name needs two
+/// points, from the site's own address at the head, from the page's title or a copyright notice (two
+/// each, for they name the site), or from two lesser signs that agree: a picture credit and a comment
+/// box, say. Where two names are as strong, the outlet stays unknown.
+struct OutletFinder {
+    let lines: [PageLine]
+    let title: Int?
+    let body: Range<Int>
+
+    /// The outlet with the line that names it best; nothing where the page doesn't say.
+    func outlet() -> (fact: Fact<Outlet>, line: Int)? {
+        if let address = siteAddress() {
+            let name = mastheadName(above: address.line)
+            let outlet = Outlet(name: address.host, masthead: name)
+            let fact = Fact(outlet, from: .masthead, evidence: lines[address.line].text)
+            return (fact, address.line)
+        }
+        let ranked = Self.ranked(signs())
+        guard let best = ranked.first, best.points >= 2 else { return nil }
+        if ranked.count > 1, ranked[1].points == best.points { return nil }
+        let fact = Fact(Outlet(name: best.name), from: .text, evidence: best.evidence)
+        return (fact, best.line)
+    }
+
+    /// A line above the headline that is nothing but the address of a site.
+    private func siteAddress() -> (host: String, line: Int)? {
+        let head = 0..<min(title ?? body.lowerBound, body.lowerBound, lines.count)
+        for index in head.prefix(25) {
+            let text = lines[index].text
+            let isLink = WebAddress.link(text) != nil
+            guard text.lowercased().hasPrefix("www.") || isLink,
+                let host = WebAddress.host(of: text), !hasPath(text, isLink: isLink)
+            else { continue }
+            return (host, index)
+        }
+        return nil
+    }
+
+    private func hasPath(_ text: String, isLink: Bool) -> Bool {
+        let path = text.drop { $0 == "<" }.split(separator: "/").dropFirst(isLink ? 2 : 1)
+        return path.contains { $0 != ">" }
+    }
+
+    /// The first line above the address that can be a name.
+    private func mastheadName(above line: Int) -> String? {
+        lines[..<line].first { candidate in
+            candidate.cue == nil && (1...8).contains(candidate.shape.words)
+                && candidate.shape.letters >= 4 && candidate.shape.digits == 0
+                && WebAddress.mailDomain(candidate.text) == nil
+        }?.text
+    }
+
+    /// Everything outside of the body that names a publisher.
+    private func signs() -> [OutletSign] {
+        var signs: [OutletSign] = []
+        if let title {
+            for index in lines.indices.prefix(min(title, 12)) {
+                if let name = SiteName.inPageTitle(lines[index].text, headline: lines[title].text) {
+                    signs.append(OutletSign(name, points: 2, kind: "page title", lines[index].text, index))
+                }
+            }
+        }
+        for index in lines.indices where !body.contains(index) || !lines[index].shape.isProse {
+            let line = lines[index]
+            guard line.shape.words <= 60, index != title else { continue }
+            let isFoot = index >= body.upperBound
+            if let name = SiteName.inCopyright(line.text) {
+                signs.append(
+                    OutletSign(name, points: isFoot ? 2 : 1, kind: "copyright", line.text, index))
+            }
+            for (name, kind) in SiteName.inFurniture(line.text) {
+                signs.append(OutletSign(name, points: 1, kind: kind, line.text, index))
+            }
+        }
+        return signs
+    }
+
+    /// The names, strongest first; each kind of sign counts once for a name.
+    static func ranked(_ signs: [OutletSign]) -> [OutletSign] {
+        var best: [String: OutletSign] = [:]
+        let keys = Set(signs.map(\.key))
+        for sign in signs {
+            // "Daily Star Newspaper" speaks for "Daily Star" where that stands by itself.
+            let key = keys.filter { sign.key.hasPrefix($0 + " ") }.min { $0.count < $1.count } ?? sign.key
+            guard var known = best[key] else {
+                best[key] = sign
+                continue
+            }
+            if !known.kinds.isSuperset(of: sign.kinds) {
+                known.points += sign.points
+                known.kinds.formUnion(sign.kinds)
+            }
+            if sign.key == key, known.key != key { known.name = sign.name }
+            best[key] = known
+        }
+        return best.sorted { ($1.value.points, $0.key) < ($0.value.points, $1.key) }.map(\.value)
+    }
+}
+
+/// A name with what speaks for it.
+struct OutletSign {
+    var name: String
+    let key: String
+    var points: Int
+    var kinds: Set<String>
+    let evidence: String
+    let line: Int
+
+    init(_ name: String, points: Int, kind: String, _ evidence: String, _ line: Int) {
+        self.name = name
+        key = CueWords(name).joined
+        self.points = points
+        kinds = [kind]
+        self.evidence = evidence
+        self.line = line
+    }
+}

@@ -1,0 +1,59 @@
+/// Finds where the article's own text begins and ends among the lines of a page.
+///
+/// The lines get points, prose for its length and everything else against it, and the run of lines
+/// with the most points is the body.
+///
+/// Source: Pasternack and Roth, Extracting article text from the web with maximum subsequence
+/// segmentation, WWW 2009.
+enum BodyFinder {
+    /// Prose that has to stand before a comment form for it to end the article, in words.
+    private static let enoughProse = 60
+
+    /// The lines from the first to the last of the body; empty where the page has no prose.
+    static func body(of lines: [PageLine]) -> Range<Int> {
+        let end = footer(of: lines)
+        var best = 0..<0
+        var bestPoints = 0
+        var points = 0
+        var start = 0
+        for index in 0..<end {
+            if points <= 0 {
+                points = 0
+                start = index
+            }
+            points += self.points(lines[index])
+            if points > bestPoints {
+                bestPoints = points
+                best = start..<(index + 1)
+            }
+        }
+        return best
+    }
+
+    /// The first line of the comments or another part that goes on to the end of the page.
+    private static func footer(of lines: [PageLine]) -> Int {
+        var prose = 0
+        for (index, line) in lines.enumerated() {
+            if line.isProse { prose += line.shape.words }
+            if line.cue?.opensFooter == true, prose >= enoughProse,
+                !proseGoesOn(lines[(index + 1)...])
+            {
+                return index
+            }
+        }
+        return lines.count
+    }
+
+    /// A "Comments" link above the article, not the comments: most of the prose is still to come,
+    /// and it follows at once.
+    private static func proseGoesOn(_ rest: ArraySlice<PageLine>) -> Bool {
+        rest.prefix(2).count { $0.isProse && $0.shape.words >= 25 } == 2
+    }
+
+    private static func points(_ line: PageLine) -> Int {
+        if line.isProse { return min(line.shape.words, 80) }
+        // Loose ends of sentences, list entries and subheadings hardly count against a body; a menu
+        // has many of them on end.
+        return line.cue == nil ? -7 : -14
+    }
+}
