@@ -19,6 +19,15 @@ import TextAnalysis
         #expect(pieces.allSatisfy { $0.lowerBound.isMultiple(of: 32) })
     }
 
+    @Test func aWordIsNeverCut() throws {
+        var analyzer = try Analyzer()
+        let word = String(repeating: "ب", count: 6_000)
+        let text = "Before it. \(word) After it. " + String(repeating: "More. ", count: 600)
+        let pieces = PassageSplitter.passages(of: text, analyzer: &analyzer)
+        let texts = pieces.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
+        #expect(texts.contains { $0.contains(word) } && texts.count > 1)
+    }
+
     @Test func piecesCoverAnyTextWithinTheLimit() throws {
         var random = SeededGenerator()
         var analyzer = try Analyzer()
@@ -32,7 +41,7 @@ import TextAnalysis
                 #expect(one.upperBound == next.lowerBound, "seed \(random.seed)")
             }
             for piece in pieces {
-                #expect(piece.count <= PassageSplitter.limit, "seed \(random.seed)")
+                #expect(piece.count <= PassageSplitter.longest, "seed \(random.seed)")
                 let bytes = Array(text.utf8)[piece]
                 #expect(String(validating: bytes, as: UTF8.self) != nil, "seed \(random.seed)")
             }

@@ -32,10 +32,10 @@ import Testing
         #expect(run.status == status, sourceLocation: sourceLocation)
         #expect(run.errors.contains(name), "\(run.errors)", sourceLocation: sourceLocation)
         #expect(run.errors.contains("hint: "), "\(run.errors)", sourceLocation: sourceLocation)
-        let first = run.errors.split(separator: "\n").first ?? ""
+        let lines = run.errors.split(separator: "\n")
         #expect(
-            first.hasPrefix("error: ") || first.hasPrefix("skipped: "),
-            sourceLocation: sourceLocation)
+            lines.contains { $0.hasPrefix("error: ") || $0.hasPrefix("skipped: ") },
+            "\(run.errors)", sourceLocation: sourceLocation)
     }
 
     private func expectGoodIsFound(sourceLocation: SourceLocation = #_sourceLocation) throws {

@@ -8,6 +8,9 @@ struct PassageSplitter {
     /// The most bytes of UTF-8 that a passage may have: some 350 words of English, 250 of Persian.
     static let limit = 2_400
 
+    /// The most bytes that it may have where it is one word.
+    static let longest = 8 * limit
+
     /// UTF-8 byte ranges of a block's passages; together they cover it.
     static func passages(of text: String, analyzer: inout Analyzer) -> [Range<Int>] {
         let size = text.utf8.count
@@ -16,7 +19,7 @@ struct PassageSplitter {
         var pieces: [Range<Int>] = []
         var start = 0
         var end = 0
-        for sentence in analyzer.sentences(in: text) {
+        for sentence in sentences(of: text, &analyzer) {
             if sentence.upperBound - start > limit, end > start {
                 pieces.append(start..<end)
                 start = end
@@ -34,7 +37,30 @@ struct PassageSplitter {
         return pieces
     }
 
-    /// Pieces of at most `limit` bytes, cut after white space where there is any.
+    /// Sentences, those joined whose border is within a word: an analyzer cuts where none ends.
+    private static func sentences(of text: String, _ analyzer: inout Analyzer) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for sentence in analyzer.sentences(in: text) {
+            if let last = joined.last, endsInWord(text, at: sentence.lowerBound),
+                last.count < longest
+            {
+                joined[joined.count - 1] = last.lowerBound..<sentence.upperBound
+            } else {
+                joined.append(sentence)
+            }
+        }
+        return joined
+    }
+
+    private static func endsInWord(_ text: String, at offset: Int) -> Bool {
+        let index = text.utf8.index(text.startIndex, offsetBy: offset)
+        guard index > text.startIndex else { return false }
+        let before = text.unicodeScalars[text.unicodeScalars.index(before: index)]
+        return before.properties.isAlphabetic
+    }
+
+    /// Pieces of about `limit` bytes, cut after white space; where a word is longer than `longest`,
+    /// anywhere.
     private static func cut(_ range: Range<Int>, of text: String) -> [Range<Int>] {
         let utf8 = text.utf8
         var pieces: [Range<Int>] = []
@@ -47,7 +73,16 @@ struct PassageSplitter {
             while space > index, utf8[utf8.index(before: space)] != UInt8(ascii: " ") {
                 space = utf8.index(before: space)
             }
-            if space > index { end = space }
+            if space > index {
+                end = space
+            } else {
+                let word = text[index...].utf8.prefix(longest)
+                if let border = word.firstIndex(of: UInt8(ascii: " ")) {
+                    end = utf8.index(after: border)
+                } else if utf8.distance(from: index, to: utf8.endIndex) <= longest {
+                    break
+                }
+            }
             let length = utf8.distance(from: index, to: end)
             pieces.append(start..<start + length)
             start += length

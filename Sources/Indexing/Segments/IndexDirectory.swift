@@ -99,26 +99,3 @@ extension FileManager {
         return fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
     }
 }
-
-extension IndexError {
-    /// An error of Xapian as one of the index, with what a user can do about it.
-    public init(wrapping error: XapianError, path: String) {
-        switch error.code {
-        case .databaseCorrupt:
-            self.init(
-                .corrupt, "is damaged: " + error.message, path: path, cause: error,
-                hint: "index again into a new folder: jostar index --index DIR PATH…")
-        case .versionMismatch:
-            self.init(
-                .formatVersion, "was written by another version of Xapian", path: path,
-                cause: error, hint: "index again into a new folder")
-        case _ where error.systemError == 28 || error.message.contains("No space left"):
-            self.init(
-                .diskFull, error.message, path: path, cause: error,
-                hint: "free some space and run the same command again; "
-                    + "what was indexed is still there")
-        default:
-            self.init(.database, error.message, path: path, cause: error, hint: error.hint)
-        }
-    }
-}

@@ -19,7 +19,7 @@ struct SegmentBuilder: ~Copyable {
 
     private static func writer(_ folder: String) throws(IndexError) -> Writer {
         do {
-            return try Writer(path: folder, mode: .create, durability: .dangerous)
+            return try Writer(path: folder, mode: .create, durability: .noSync)
         } catch {
             throw IndexError(wrapping: error, path: folder)
         }
