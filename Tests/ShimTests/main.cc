@@ -25,7 +25,8 @@ void test_stemmers() {
     cx_stemmer_free(stemmer);
     cx_stemmer_free(nullptr);
     EXPECT(cx_stemmer_create(lend("klingon"), nullptr) == nullptr);
-    EXPECT(!cx_stemmer_borrow_stem(nullptr, lend("word"), &stem, &error));
+    cx_stemmer *none = nullptr;
+    EXPECT(!cx_stemmer_borrow_stem(none, lend("word"), &stem, &error));
     EXPECT(error.code == CX_INVALID_ARGUMENT && stem.length == 0);
     cx_blob *names = nullptr;
     EXPECT(cx_stemmer_languages(&names, nullptr));

@@ -58,9 +58,12 @@ void handles() {
     expect_all(database, target, CX_DATABASE_CLOSED);
     cx_database_free(database);
     expect_all(nullptr, target, CX_INVALID_ARGUMENT);
-    EXPECT(code_of([](cx_error *e) { return cx_database_close(nullptr, e); }) ==
+    cx_database *no_database = nullptr;
+    cx_writer *no_writer = nullptr;
+    EXPECT(code_of([&](cx_error *e) { return cx_database_close(no_database, e); }) ==
            CX_INVALID_ARGUMENT);
-    EXPECT(code_of([](cx_error *e) { return cx_writer_close(nullptr, e); }) == CX_INVALID_ARGUMENT);
+    EXPECT(code_of([&](cx_error *e) { return cx_writer_close(no_writer, e); }) ==
+           CX_INVALID_ARGUMENT);
     cx_writer *writer = cx_writer_open(lend(path), CX_OPEN, nullptr);
     expect_all(reinterpret_cast<cx_database *>(writer), target, CX_INVALID_ARGUMENT);
     // Freeing by the wrong function leaves the handle alone.
