@@ -63,7 +63,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("cld2")]),
 
         // Level 1: each stands alone.
-        library("Xapian", ["CXapianShim"]),
+        library("Xapian", ["CXapianShim"], exclude: ["README.md"]),
         library("TextAnalysis", ["CICU"], exclude: ["README.md"]),
         library("Articles", []),
 
