@@ -1,0 +1,172 @@
+import Schema
+import TestSupport
+import Testing
+import TextAnalysis
+import Xapian
+
+@testable import Querying
+
+/// A small index of one word an article, for looking at what queries become.
+struct SmallIndex {
+    let folder: TemporaryDirectory
+
+    init(_ articles: [String], language: String = "en") throws {
+        folder = try TemporaryDirectory()
+        let writer = try Writer(path: folder.path + "/db", mode: .create)
+        var analyzer = try Analyzer()
+        for text in articles {
+            var document = Document()
+            for (place, token) in analyzer.tokens(in: text).enumerated() {
+                document.addPosting(Term(token.form), position: UInt32(place + 1))
+            }
+            document.addBooleanTerm(
+                Term(bytes: TermKey.bytes(prefix: Schema.language.prefix, language)))
+            _ = try writer.add(document)
+        }
+        try writer.close()
+    }
+
+    func compile(
+        _ query: String, match: MatchMode = .all, exact: Bool = false
+    ) throws -> CompiledQuery? {
+        let database = try Database(path: folder.path + "/db")
+        var compiler = try QueryCompiler(database)
+        return try compiler.compile(query, match: match, exact: exact, database)
+    }
+
+    func matches(_ query: String, match: MatchMode = .all) throws -> [DocumentID] {
+        guard let compiled = try compile(query, match: match) else { return [] }
+        let database = try Database(path: folder.path + "/db")
+        return try database.search(SearchRequest(compiled.query)).matches.map(\.documentID).sorted()
+    }
+}
+
+@Suite struct QueryCompilerTests {
+    private func forms(_ item: QueryItem?) -> [String] {
+        (item?.variants ?? []).map { $0.forms.joined(separator: " ") }
+    }
+
+    @Test func aWordStandsForTheFormsThatTheIndexHolds() throws {
+        let index = try SmallIndex(["siege", "sieges sieges", "sieged", "besieged", "siegfried"])
+        let item = try index.compile("Sieges")?.items.first
+        #expect(forms(item) == ["sieges", "siege", "sieged"])
+        #expect(item?.variants.map(\.rule) == ["exact", "stem (english)", "stem (english)"])
+        #expect(item?.variants.map(\.frequency) == [1, 1, 1])
+        #expect(try index.matches("siege") == [1, 2, 3])
+    }
+
+    @Test func exactFormsAndQuotesStandForThemselves() throws {
+        let index = try SmallIndex(["siege", "sieges"])
+        #expect(try index.matches("=siege") == [1])
+        #expect(try index.matches("\"sieges\"") == [2])
+        #expect(forms(try index.compile("siege", exact: true)?.items.first) == ["siege"])
+    }
+
+    @Test func languagesOfTheIndexDecideWhichStemmersServe() throws {
+        let words = ["книга", "книги", "книгой"]
+        #expect(try SmallIndex(words, language: "ru").matches("книга") == [1, 2, 3])
+        #expect(try SmallIndex(words, language: "en").matches("книга") == [1])
+        #expect(try SmallIndex(["siege", "sieges"], language: "fa").matches("siege") == [1])
+    }
+
+    @Test func hyphenatedWordsArePhrasesAndOneWord() throws {
+        let index = try SmallIndex(["deir ez-Zor", "zor ez", "deir ezzor", "ez then zor"])
+        #expect(try index.matches("ez-Zor") == [1, 3])
+        #expect(try index.compile("ez-Zor")?.items.first?.isPhrase == true)
+    }
+
+    @Test func scriptsWithoutSpacesGiveSeveralWords() throws {
+        let index = try SmallIndex(["北京大学在北京", "大学", "ภาษาไทย"])
+        #expect((try index.compile("北京大学")?.items.count ?? 0) >= 1)
+        #expect(try index.matches("北京", match: .any).contains(1))
+        #expect(try index.matches("ภาษา") == [3])
+    }
+
+    @Test(arguments: ["می‌روم", "میروم", "می روم"])
+    func theHalfSpaceMayBeJoinedOrApart(_ query: String) throws {
+        let index = try SmallIndex(["من می‌روم", "من میروم", "من می روم", "روم"], language: "fa")
+        #expect(try index.matches(query) == [1, 2, 3])
+        #expect(try index.matches("\"\(query)\"") == [1, 2, 3])
+    }
+
+    @Test func negationsExcludeAndAloneMeanAllOthers() throws {
+        let index = try SmallIndex(["a b", "a c", "d"])
+        #expect(try index.matches("a -b") == [2])
+        #expect(try index.matches("-a") == [3])
+        #expect(try index.matches("a -\"a c\"") == [1])
+        #expect(try index.compile("a -b")?.items.map(\.label) == ["a"])
+    }
+
+    @Test func anyIsWiderThanAll() throws {
+        let index = try SmallIndex(["a b", "a c", "d"])
+        #expect(try index.matches("a c") == [2])
+        #expect(try index.matches("a c", match: .any) == [1, 2])
+        #expect(try index.matches("(a b) OR d") == [1, 3])
+        #expect(try index.compile("a c")?.widened != nil)
+        #expect(try index.compile("a")?.widened == nil)
+        #expect(try index.compile("a OR c")?.widened == nil)
+    }
+
+    @Test func prefixesStandForWhatBeginsSo() throws {
+        let index = try SmallIndex(["bomb", "bombers", "bombing", "bo"])
+        #expect(try index.matches("bomb*") == [1, 2, 3])
+        #expect(try index.matches("xyz*") == [])
+        #expect(try index.compile("bomb*")?.items.first?.variants.count == 3)
+    }
+
+    @Test func aWordHasOnlySoManyForms() throws {
+        let many = (0..<200).map { "walk" + String(repeating: "x", count: $0 % 7) + "\($0)" }
+        let index = try SmallIndex(many)
+        let item = try #require(try index.compile("walk*")?.items.first)
+        #expect(item.variants.count + item.omittedVariants == 200)
+    }
+
+    @Test(arguments: ["...", "-", "?!", "\"\"", "(.)"])
+    func signsAloneAreAnError(_ query: String) throws {
+        let index = try SmallIndex(["a"])
+        let error = #expect(throws: QueryError.self) { try index.compile(query) }
+        #expect(error?.syntax?.code == .missingOperand)
+    }
+
+    @Test func randomQueriesNeverCrash() throws {
+        let index = try SmallIndex(["a b c", "میروم کتاب ها", "北京 大学"])
+        var random = SeededGenerator()
+        let parts = [
+            "a", "b", "\"", "(", ")", "-", "OR", "AND", "NOT", "title:", "x:", "*", "=", "می",
+            "روم",
+            "\u{200C}", "北京大学", " ", " ", "“", "”", "«", "»", "\u{301}", "🙂", "\u{10FFFF}", "a*",
+        ]
+        for _ in 0..<400 {
+            let query = (0..<Int.random(in: 0..<12, using: &random))
+                .map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+            do {
+                _ = try index.matches(query)
+            } catch let error as QueryError {
+                #expect(error.syntax != nil, "seed \(random.seed): \(query): \(error)")
+                if let range = error.syntax?.range {
+                    #expect(range.upperBound <= query.utf8.count, "seed \(random.seed): \(query)")
+                }
+            }
+        }
+    }
+}
+
+@Suite struct FiltersTests {
+    @Test func nothingIsNarrowedByNoFilter() {
+        #expect(Filters().isEmpty)
+        #expect(Filters().narrowing(.term("a")) == .term("a"))
+    }
+
+    @Test func everyFilterNarrows() {
+        var filters = Filters()
+        filters.outlets = ["rt", "sana"]
+        filters.excludedOutlets = ["tass"]
+        filters.languages = ["FA"]
+        filters.firstDay = "20170800"
+        filters.lastDay = "20170930"
+        let text = filters.narrowing(.term("a")).description
+        for part in ["XOrt", "XOsana", "XOtass", "Lfa", "20170800", "20170930"] {
+            #expect(text.contains(part), "\(text)")
+        }
+    }
+}
