@@ -31,6 +31,8 @@ enum LineMender {
         if isWrapped { return true }
         guard !before.endsSentence, !before.endsWithColon else { return line.startsWithContinuation && before.words >= 8 && line.words > 0 }
         guard before.separators == 0 || before.words > 12 else { return false }
+        // Tags below a headline start with small letters too.
+        guard !before.isTitleCase || before.words < 5, !BodyRoles.isTagList(line) else { return false }
         let isLong = max(before.words, line.words) >= 8
         if line.startsWithContinuation { return isLong || before.words >= 5 }
         return line.startsSmall && isLong

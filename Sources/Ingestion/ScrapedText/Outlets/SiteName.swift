@@ -48,10 +48,12 @@ enum SiteName {
             if let name = name(String(text[..<slash].dropFirst())) { found.append((name, "picture credit")) }
         }
         for sign in lesserSigns {
-            guard let start = start(of: [sign.before], in: text) else { continue }
-            let after = text[text.index(start, offsetBy: sign.before.count)...]
-            guard after.first?.isWhitespace == true || sign.before.hasSuffix(":") else { continue }
-            if let name = name(capitalised(after)) { found.append((name, sign.kind)) }
+            var rest = text[...]
+            while let start = start(of: [sign.before], in: rest) {
+                rest = rest[rest.index(start, offsetBy: sign.before.count)...]
+                guard rest.first?.isWhitespace == true || sign.before.hasSuffix(":") else { continue }
+                if let name = name(capitalised(rest)) { found.append((name, sign.kind)) }
+            }
         }
         let says = text.split(whereSeparator: \.isWhitespace)
         if (2...6).contains(says.count), let last = says.last, ["says\u{2026}", "says...", "says:"].contains(last.lowercased()) {
@@ -62,11 +64,11 @@ enum SiteName {
 
     private static let lesserSigns: [(before: String, kind: String)] = [
         ("comment via", "comment box"), ("comments via", "comment box"),
-        ("follow us on", "none"), ("news at:", "further reading"), ("read more at", "further reading"),
+        (" at:", "further reading"), ("read more at", "further reading"),
         ("more from", "further reading"), ("read more on", "further reading"), ("about", "about"), ("subscribe to", "subscription"),
         ("advertise with", "advertising"), ("sign up for", "subscription"), ("contact", "contact"),
         ("download the", "application"), ("support", "support"), ("follow", "follow"), ("stay connected with", "follow"),
-        ("connect with", "follow"), ("welcome to", "welcome"), ("more at:", "further reading"),
+        ("connect with", "follow"), ("welcome to", "welcome"),
     ]
 
     /// A name cleaned; nothing for what can't be one.
@@ -136,7 +138,7 @@ enum SiteName {
     }
 
     /// Where the first of some phrases starts, letters' case disregarded.
-    private static func start(of phrases: [String], in text: String) -> String.Index? {
+    private static func start(of phrases: [String], in text: some StringProtocol) -> String.Index? {
         for phrase in phrases {
             var index = text.startIndex
             while index < text.endIndex {
