@@ -17,9 +17,10 @@ struct TitleFinder {
         let end = min(lines.count, body.lowerBound + 2)
         for index in max(0, body.lowerBound - Self.reach)..<max(end, 0) {
             guard var points = shapePoints(index) else { continue }
-            points += 4 * overlap(lines[index], bodyWords)
-            points += repeated.contains(lines[index].key) ? 3 : 0
-            points += isFrontOfPageTitle(index) ? 3 : 0
+            let overlap = overlap(lines[index], bodyWords)
+            let isNamedTwice = repeated.contains(lines[index].key) || isFrontOfPageTitle(index)
+            guard overlap >= 0.25 || isNamedTwice else { continue }
+            points += 4 * overlap + (isNamedTwice ? 3 : 0)
             points -= 0.12 * Double(max(0, body.lowerBound - index - 1))
             if index >= body.lowerBound, !repeated.contains(lines[index].key) { points -= 2 }
             if points >= Self.threshold, points > best?.points ?? 0 { best = (index, points) }
@@ -44,7 +45,7 @@ struct TitleFinder {
         if (4...24).contains(shape.words) { points += 2 } else if shape.words == 3 { points += 1 }
         if line.cue != nil { points -= 2 }
         if shape.separators >= 2 { points -= 3 }
-        if shape.endsSentence, !shape.endsAsking { points -= 1.5 }
+        if shape.endsSentence, !shape.endsAsking { points -= shape.words > 12 ? 3.5 : 2 }
         if shape.endsWithColon { points -= 2 }
         if shape.startsSmall { points -= 1 }
         if shape.innerStops > 0, !shape.endsAsking { points -= 1 }
@@ -91,7 +92,11 @@ struct TitleFinder {
         return shared / Double(max(words.count, 4))
     }
 
-    /// Words of four letters and more, and pairs of ideographs, in small letters.
+    private static func isHangul(_ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.count >= 2 && (0xAC00...0xD7A3).contains(scalars[0].value)
+    }
+
+    /// Fronts of the words of four letters and more, and pairs of ideographs, in small letters.
     private static func words(of texts: some Sequence<String>) -> Set<String> {
         var words: Set<String> = []
         for text in texts {
@@ -101,8 +106,10 @@ struct TitleFinder {
                     for pair in zip(scalars, scalars.dropFirst()) {
                         words.insert(String(pair.0) + String(pair.1))
                     }
-                } else if scalars.count >= 4 {
-                    words.insert(word)
+                } else if scalars.count >= 4 || isHangul(scalars) {
+                    // The front of a word stands for all its forms: languages that inflect repeat
+                    // a headline's words with other endings.
+                    words.insert(String(String.UnicodeScalarView(scalars.prefix(isHangul(scalars) ? 2 : 5))))
                 }
             }
         }

@@ -2,10 +2,11 @@ internal import Articles
 
 /// Weighs what a page's furniture says about who publishes it.
 ///
-/// Running text never counts: whom an article quotes or cites isn't its outlet. A name needs two
-/// points, from the site's own address at the head, from the page's title or a copyright notice (two
-/// each, for they name the site), or from two lesser signs that agree: a picture credit and a comment
-/// box, say. Where two names are as strong, the outlet stays unknown.
+/// Running text never counts: whom an article quotes or cites isn't its outlet. A name needs the
+/// site's own address at the head, a place after the headline in the page's title, or two lesser signs
+/// that agree: a copyright notice and an "About …" link, a picture credit and a comment box. A
+/// copyright notice alone often names a company that nobody calls the outlet by. Where two names are
+/// as strong, the outlet stays unknown.
 struct OutletFinder {
     let lines: [PageLine]
     let title: Int?
@@ -59,24 +60,27 @@ struct OutletFinder {
         var signs: [OutletSign] = []
         if let title {
             for index in lines.indices.prefix(min(title, 12)) {
-                if let name = SiteName.inPageTitle(lines[index].text, headline: lines[title].text) {
-                    signs.append(OutletSign(name, points: 2, kind: "page title", lines[index].text, index))
+                let text = lines[index].text
+                if let name = SiteName.inPageTitle(text, headline: lines[title]) {
+                    signs.append(OutletSign(name, points: 2, kind: "page title", text, index))
                 }
             }
         }
-        for index in lines.indices where !body.contains(index) || !lines[index].shape.isProse {
+        for index in lines.indices where !body.contains(index) || !lines[index].isProse {
             let line = lines[index]
             guard line.shape.words <= 60, index != title else { continue }
-            let isFoot = index >= body.upperBound
             if let name = SiteName.inCopyright(line.text) {
-                signs.append(
-                    OutletSign(name, points: isFoot ? 2 : 1, kind: "copyright", line.text, index))
+                signs.append(OutletSign(name, points: 1, kind: "copyright", line.text, index))
             }
             for (name, kind) in SiteName.inFurniture(line.text) {
+                guard kind != "further reading" || line.cue?.kind == .readMore else { continue }
                 signs.append(OutletSign(name, points: 1, kind: kind, line.text, index))
             }
         }
-        return signs
+        let support = OutletSupport(lines: lines, title: title, body: body)
+        return signs + signs.flatMap { sign in
+            sign.kinds == ["copyright"] ? support.signs(for: sign) : []
+        }
     }
 
     /// The names, strongest first; each kind of sign counts once for a name.

@@ -1,20 +1,21 @@
 /// Reads names of publishers from the furniture of a page.
 enum SiteName {
-    private static let separators = [" | ", " - ", " \u{2013} ", " \u{2014} ", " :: ", " \u{BB} ", " \u{AB} ", " \u{B7} ", " \u{2022} ", " / "]
+    private static let separators = [
+        " | ", " - ", " \u{2013} ", " \u{2014} ", " :: ", " \u{BB} ", " \u{AB} ", " \u{B7} ",
+        " \u{2022} ", " / ",
+    ]
 
     /// The site in a page's own title: `Headline | World | The Star` → The Star.
-    static func inPageTitle(_ text: String, headline: String) -> String? {
-        let whole = CueWords(text).joined
-        let head = CueWords(headline).joined
-        guard whole != head, !head.isEmpty, head.count >= 12 else { return nil }
+    static func inPageTitle(_ text: String, headline: PageLine) -> String? {
+        guard text.count > headline.text.count, headline.key.count >= 12 else { return nil }
         for separator in separators {
             let parts = parts(of: text, separator)
             guard parts.count >= 2 else { continue }
             for split in 1..<parts.count {
-                let front = CueWords(parts[..<split].joined(separator: separator)).joined
-                if front == head { return name(parts[parts.count - 1]) }
-                let back = CueWords(parts[split...].joined(separator: separator)).joined
-                if back == head { return name(parts[0]) }
+                let front = parts[..<split].joined(separator: separator)
+                if CueWords(front).joined == headline.key { return name(parts[parts.count - 1]) }
+                let back = parts[split...].joined(separator: separator)
+                if CueWords(back).joined == headline.key { return name(parts[0]) }
             }
         }
         return nil
@@ -23,102 +24,79 @@ enum SiteName {
     /// The holder in a copyright notice: `© 2019 The Daily Star. All rights reserved.` → The Daily
     /// Star. Notices that agencies put under their stories ("may not be published …") name none.
     static func inCopyright(_ text: String) -> String? {
-        let lower = text.lowercased()
-        guard let sign = start(of: ["\u{A9}", "copyright", "(c)"], in: text),
-            !lower.contains("may not be"), !lower.contains("powered by"), !lower.contains("getty")
+        let words = NameWord.words(of: text)
+        guard let sign = words.firstIndex(where: { $0.isCopyrightSign }) else { return nil }
+        let folded = words.map(\.folded)
+        let hasYear = folded.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+        guard hasYear || folded.contains("reserved"), !folded.contains("published"),
+            !folded.contains("powered"), !folded.contains("getty")
         else { return nil }
-        let hasYear = text.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
-        guard hasYear || lower.contains("rights reserved") else { return nil }
-        var rest = text[sign...]
-        let noise: Set<String> = ["copyright", "\u{A9}", "(c)", "by", "-", "\u{2013}", "\u{2014}", "|", "all", "rights", "reserved", "reserved.", "c"]
-        while true {
-            rest = rest.drop { $0.isWhitespace || $0 == "," || $0 == "." || $0 == ":" }
-            let word = rest.prefix { !$0.isWhitespace && $0 != "," }
-            let isYear = word.contains(where: \.isNumber) && !word.contains(where: \.isLetter)
-            guard !word.isEmpty, isYear || noise.contains(word.lowercased()) || word.hasPrefix("\u{A9}") && word.dropFirst().allSatisfy(\.isNumber) else { break }
-            rest = rest.dropFirst(word.count)
+        var rest = words[sign...].drop { $0.isCopyrightSign || $0.isNumber || noise.contains($0.folded) }
+        var taken: [NameWord] = []
+        while let word = rest.popFirst() {
+            if word.folded.isEmpty || stops.contains(word.folded) || word.isCopyrightSign { break }
+            taken.append(word)
+            if word.endsPhrase { break }
         }
-        return name(upToEnd(rest))
+        while let last = taken.last, companyForms.contains(last.folded) || last.isNumber { taken.removeLast() }
+        return name(taken.map { String($0.text) }.joined(separator: " "))
     }
 
     /// Names in lesser signs, each with the kind of sign.
     static func inFurniture(_ text: String) -> [(name: String, kind: String)] {
+        let words = NameWord.words(of: text)
         var found: [(String, String)] = []
-        if text.hasPrefix("\u{A9}"), !text.contains(where: \.isNumber), let slash = text.firstIndex(of: "/") {
-            if let name = name(String(text[..<slash].dropFirst())) { found.append((name, "picture credit")) }
+        if text.hasPrefix("\u{A9}"), let slash = words.firstIndex(where: { $0.text == "/" }), slash > 1,
+            !words.contains(where: \.isNumber), let name = name(joined(words[1..<slash]))
+        {
+            found.append((name, "picture credit"))
         }
-        for sign in lesserSigns {
-            var rest = text[...]
-            while let start = start(of: [sign.before], in: rest) {
-                rest = rest[rest.index(start, offsetBy: sign.before.count)...]
-                guard rest.first?.isWhitespace == true || sign.before.hasSuffix(":") else { continue }
-                if let name = name(capitalised(rest)) { found.append((name, sign.kind)) }
+        if (2...6).contains(words.count), let last = words.last, last.folded == "says",
+            last.text.last.map({ "\u{2026}.:".contains($0) }) == true, let name = name(joined(words.dropLast()))
+        {
+            found.append((name, "own voice"))
+        }
+        for index in words.indices {
+            for sign in NameSign.starting(with: words[index].folded) {
+                let end = index + sign.words.count
+                guard end < words.count, !sign.isOpening || index == 0,
+                    zip(sign.words, words[index...]).allSatisfy({ $0 == $1.folded }),
+                    sign.kind != "further reading" || index > 0,
+                    let name = name(joined(capitalised(words[end...])))
+                else { continue }
+                found.append((name, sign.kind))
             }
-        }
-        let says = text.split(whereSeparator: \.isWhitespace)
-        if (2...6).contains(says.count), let last = says.last, ["says\u{2026}", "says...", "says:"].contains(last.lowercased()) {
-            if let name = name(says.dropLast().joined(separator: " ")) { found.append((name, "own voice")) }
         }
         return found
     }
 
-    private static let lesserSigns: [(before: String, kind: String)] = [
-        ("comment via", "comment box"), ("comments via", "comment box"),
-        (" at:", "further reading"), ("read more at", "further reading"),
-        ("more from", "further reading"), ("read more on", "further reading"), ("about", "about"), ("subscribe to", "subscription"),
-        ("advertise with", "advertising"), ("sign up for", "subscription"), ("contact", "contact"),
-        ("download the", "application"), ("support", "support"), ("follow", "follow"), ("stay connected with", "follow"),
-        ("connect with", "follow"), ("welcome to", "welcome"),
-    ]
-
     /// A name cleaned; nothing for what can't be one.
-    private static func name(_ text: String) -> String? {
-        let name = text.trimmed.trimmingEnds(of: "\"\u{201C}\u{201D}'|-\u{2013}\u{2014}.,:;")
+    static func name(_ text: String) -> String? {
+        let name = text.trimmingEnds(of: "\"\u{201C}\u{201D}'|-\u{2013}\u{2014}.,:;\u{A9}\u{24D2}()<>")
         let words = name.split(separator: " ")
         guard (1...6).contains(words.count), (2...50).contains(name.count),
             name.contains(where: \.isLetter)
         else { return nil }
         let key = CueWords(name).joined
-        let isKnown = key.split(separator: " ").allSatisfy { CueTable.menuWords.contains(String($0)) }
-        guard !isKnown, CueTable.whole[key] == nil, !noNames.contains(key) else { return nil }
+        let isMenu = key.split(separator: " ").allSatisfy { CueTable.menuWords.contains(String($0)) }
+        guard !isMenu, CueTable.whole[key] == nil, !noNames.contains(key) else { return nil }
         return name
     }
 
-    private static let noNames: Set<String> = [
-        "the author", "author", "us", "this", "this story", "this article", "the", "google", "wordpress", "our site",
-        "news", "x", "theme", "blogger", "getty images", "the world", "disclaimer", "cookies", "our newsletter",
-        "our newsletters", "team", "editor", "the author", "me", "you", "copyright", "site", "website", "all rights reserved",
-    ]
-
-    /// The front of a text as far as its words have capitals (or no case at all).
-    private static func capitalised(_ text: Substring) -> String {
-        var words: [Substring] = []
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            guard let first = word.first, first.isUppercase || first.isNumber || (first.isLetter && !first.isLowercase) else { break }
-            words.append(word)
-            if word.last.map({ ".,:;!?".contains($0) }) == true { break }
-        }
-        return words.joined(separator: " ")
+    private static func joined(_ words: some Sequence<NameWord>) -> String {
+        words.map { String($0.text) }.joined(separator: " ")
     }
 
-    private static func upToEnd(_ text: Substring) -> String {
-        var name = ""
-        let stops = ["all right", "tous droits", "todos los", "todos os", "tutti i", "alle rechte", "все права", "is not responsible", "powered", "privacy", "terms", "ltd", "inc.", "llc"]
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            let so = (name + " " + word).lowercased()
-            if ["|", "-", "\u{2013}", "\u{2014}", "\u{2022}", "\u{B7}", "/"].contains(word) { break }
-            if let stop = stops.first(where: { so.contains($0) }) {
-                let cut = so.count - stop.count
-                _ = cut
-                let keep = name.split(separator: " ")
-                let extra = stop.split(separator: " ").count - 1
-                name = keep.dropLast(extra).joined(separator: " ")
-                break
-            }
-            name += name.isEmpty ? String(word) : " " + word
-            if let last = word.last, ",;.".contains(last), word.count > 2 { break }
+    /// The front of some words as far as they have capitals (or no case at all).
+    private static func capitalised(_ words: ArraySlice<NameWord>) -> [NameWord] {
+        var taken: [NameWord] = []
+        for word in words {
+            guard let first = word.text.first, first.isNumber || (first.isLetter && !first.isLowercase)
+            else { break }
+            taken.append(word)
+            if word.endsPhrase { break }
         }
-        return name
+        return taken
     }
 
     private static func parts(of text: String, _ separator: String) -> [String] {
@@ -137,22 +115,102 @@ enum SiteName {
         return parts + [String(rest)]
     }
 
-    /// Where the first of some phrases starts, letters' case disregarded.
-    private static func start(of phrases: [String], in text: some StringProtocol) -> String.Index? {
-        for phrase in phrases {
-            var index = text.startIndex
-            while index < text.endIndex {
-                let slice = text[index...].prefix(phrase.count)
-                if slice.lowercased() == phrase { return index }
-                index = text.index(after: index)
+    private static let noise: Set<String> = ["copyright", "by", "all", "rights", "reserved", "c", ""]
+    /// Words that end the holder's name.
+    private static let stops: Set<String> = [
+        "all", "tous", "todos", "tutti", "alle", "все", "всі", "is", "powered", "privacy", "terms",
+        "designed", "hosted", "a", "part", "en", "het", "tüm", "inc", "llc", "ltd", "limited",
+        "gmbh", "ooo", "ооо", "llp", "plc", "pty",
+    ]
+    /// Forms of companies, which no reader calls an outlet by.
+    private static let companyForms: Set<String> = [
+        "co", "kg", "ag", "nv", "sa", "corp", "corporation", "company", "srl", "spa", "s.a", "n.v",
+        "b.v", "bv", "s.r.l", "s.p.a", "oy", "ab", "as", "a.s", "a.ş", "&", "e.v",
+    ]
+    private static let noNames: Set<String> = [
+        "the author", "author", "us", "this", "this story", "this article", "the", "google",
+        "wordpress", "our site", "news", "x", "theme", "blogger", "getty images", "the world",
+        "disclaimer", "cookies", "our newsletter", "team", "editor", "me", "you", "copyright",
+        "site", "website", "our", "my", "your", "app", "the app",
+    ]
+}
+
+/// A word of a furniture line as names are looked for.
+struct NameWord {
+    let text: Substring
+    /// Small letters, punctuation at the ends left off.
+    let folded: String
+
+    var isCopyrightSign: Bool {
+        text.hasPrefix("\u{A9}") || text.hasPrefix("\u{24D2}") || folded == "copyright" || text == "(c)"
+            || text == "(C)"
+    }
+
+    var isNumber: Bool {
+        text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
+    }
+
+    /// Whether a comma, full stop or the like follows it, initials and short forms apart.
+    var endsPhrase: Bool {
+        guard let last = text.last, ",;:.!?".contains(last) else { return false }
+        return last != "." || text.count > 3
+    }
+
+    /// The words of a line; run-together links are parted where one of the signs starts:
+    /// `FacebookComment via` → `Facebook Comment via`.
+    static func words(of text: String) -> [NameWord] {
+        text.split(whereSeparator: \.isWhitespace).flatMap { word -> [NameWord] in
+            for start in NameSign.gluedStarts where word.hasSuffix(start) && word.count > start.count {
+                let front = word.dropLast(start.count)
+                if front.last?.isLowercase == true {
+                    return [NameWord(front), NameWord(word.suffix(start.count))]
+                }
             }
+            return [NameWord(word)]
         }
-        return nil
+    }
+
+    private init(_ text: Substring) {
+        self.text = text
+        folded = text.lowercased().trimmingEnds(of: ",;:.!?\u{2026}\"'\u{201C}\u{201D}()|\u{A9}")
     }
 }
 
+/// Words before the name of a publisher in links and forms.
+struct NameSign {
+    let words: [String]
+    let kind: String
+    /// Whether they have to open the line.
+    let isOpening: Bool
+
+    static func starting(with word: String) -> [NameSign] { byFirstWord[word] ?? [] }
+
+    /// First words as they look at the end of a word that a scraper ran into them.
+    static let gluedStarts = ["Comment", "Follow", "Subscribe", "Share"]
+
+    private static let byFirstWord = Dictionary(grouping: signs) { $0.words.first ?? "" }
+
+    private static let signs: [NameSign] = table.map { phrase, kind, isOpening in
+        NameSign(words: phrase.split(separator: " ").map(String.init), kind: kind, isOpening: isOpening)
+    }
+
+    private static let table: [(String, String, Bool)] = [
+        ("comment via", "comment box", false), ("comments via", "comment box", false),
+        ("at", "further reading", false), ("more from", "more", false),
+        ("about", "about", true), ("subscribe to", "subscription", false),
+        ("advertise with", "advertising", false), ("advertise on", "advertising", false),
+        ("sign up for", "subscription", false), ("contact", "contact", true),
+        ("download the", "application", false), ("follow", "follow", true),
+        ("connect with", "follow", false), ("welcome to", "welcome", false),
+        ("newsletter von", "subscription", false), ("à propos de", "about", true),
+        ("suivez", "follow", true), ("über", "about", true), ("sobre", "about", true),
+        ("síguenos en", "follow", false), ("подписывайтесь на", "subscription", false),
+        ("درباره", "about", true), ("تابعونا على", "follow", false), ("о", "about", true),
+    ]
+}
+
 extension String {
-    /// Without some characters at either end.
+    /// Without some characters, and white space, at either end.
     func trimmingEnds(of set: String) -> String {
         var rest = self[...]
         while let first = rest.first, set.contains(first) || first.isWhitespace { rest = rest.dropFirst() }

@@ -21,7 +21,7 @@ enum BodyFinder {
                 points = 0
                 start = index
             }
-            points += self.points(lines[index])
+            points += self.points(index, lines)
             if points > bestPoints {
                 bestPoints = points
                 best = start..<(index + 1)
@@ -50,10 +50,24 @@ enum BodyFinder {
         rest.prefix(2).count { $0.isProse && $0.shape.words >= 25 } == 2
     }
 
-    private static func points(_ line: PageLine) -> Int {
-        if line.isProse { return min(line.shape.words, 80) }
-        // Loose ends of sentences, list entries and subheadings hardly count against a body; a menu
-        // has many of them on end.
-        return line.cue == nil ? -7 : -14
+    private static func points(_ index: Int, _ lines: [PageLine]) -> Int {
+        let line = lines[index]
+        guard line.isProse else { return furniturePoints(line) }
+        let words = min(line.shape.words, 80)
+        let isAlone =
+            (index == 0 || !lines[index - 1].isProse)
+            && (index + 1 == lines.count || !lines[index + 1].isProse)
+        // A sentence between short lines is more often a teaser in a list than a paragraph.
+        return isAlone ? (words < 45 ? words / 3 : words * 2 / 3) : words
+    }
+
+    /// Loose ends of sentences, list entries and subheadings hardly count against a body; a menu has
+    /// many of them on end. The head of a list of other articles counts more.
+    private static func furniturePoints(_ line: PageLine) -> Int {
+        switch line.cue?.kind {
+        case nil: line.shape.digits * 2 > line.shape.letters ? -12 : -7
+        case .related, .newsletter, .copyright: line.shape.words <= 6 ? -40 : -20
+        default: -14
+        }
     }
 }

@@ -1,0 +1,49 @@
+/// Looks for a second sign of a name that a copyright notice gives.
+struct OutletSupport {
+    let lines: [PageLine]
+    let title: Int?
+    let body: Range<Int>
+
+    /// Lines at the head or foot that consist of the name or its front (`The Star` for `The Star
+    /// Company`), short lines there that hold it, and addresses that spell it.
+    func signs(for notice: OutletSign) -> [OutletSign] {
+        var signs: [OutletSign] = []
+        let bare = notice.key.hasPrefix("the ") ? String(notice.key.dropFirst(4)) : notice.key
+        let spelled = bare.filter { $0 != " " }
+        for index in placesForNames() where index != notice.line {
+            let line = lines[index]
+            guard line.shape.words <= 10, !line.key.isEmpty else { continue }
+            if line.key == notice.key || line.key == bare {
+                signs.append(OutletSign(notice.name, points: 1, kind: "line", line.text, index))
+            } else if isFront(line, of: notice.key), let name = SiteName.name(line.text) {
+                signs.append(OutletSign(name, points: 2, kind: "line", line.text, index))
+            } else if bare.count >= 4, (" " + line.key + " ").contains(" " + bare + " ") {
+                signs.append(OutletSign(notice.name, points: 1, kind: "mention", line.text, index))
+            } else if spelled.count >= 4, spells(spelled, line.text) {
+                signs.append(OutletSign(notice.name, points: 1, kind: "address", line.text, index))
+            }
+        }
+        return signs
+    }
+
+    /// Everything but the body and the lines beside it, where agencies and authors are named.
+    private func placesForNames() -> [Int] {
+        let headEnd = min(title ?? body.lowerBound, body.lowerBound)
+        let footStart = min(lines.count, body.upperBound + 3)
+        return Array(lines.indices.prefix(headEnd)) + Array(footStart..<lines.count)
+    }
+
+    /// Whether a line is the front of a company's name, and more than an article or a number of it.
+    private func isFront(_ line: PageLine, of key: String) -> Bool {
+        key.hasPrefix(line.key + " ") && line.key.count >= 4 && line.key.count * 2 >= key.count
+    }
+
+    private func spells(_ name: String, _ text: String) -> Bool {
+        for word in text.split(whereSeparator: \.isWhitespace) where word.contains(".") {
+            let address = word.split(separator: "@").last ?? word
+            guard let host = WebAddress.host(of: address) else { continue }
+            if host.split(separator: ".").contains(where: { $0 == name }) { return true }
+        }
+        return false
+    }
+}
