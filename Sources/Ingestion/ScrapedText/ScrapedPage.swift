@@ -144,7 +144,7 @@ private struct Roles {
             if body.contains(index) { return inBody[index - body.lowerBound] }
             let line = lines[index]
             if index < body.lowerBound {
-                if let title, index > title, line.cue == nil, Self.isStandfirst(line) {
+                if let title, index > title, index - title <= 6, line.cue == nil, Self.isStandfirst(line) {
                     return LineRole(.body, "standfirst")
                 }
                 let isAgain = title.map { lines[$0].key == line.key && !line.key.isEmpty } ?? false
@@ -174,6 +174,7 @@ private struct Roles {
     /// A line between headline and body that says something: a sentence, or a good part of one.
     private static func isStandfirst(_ line: PageLine) -> Bool {
         let shape = line.shape
+        guard shape.digits * 3 < shape.letters else { return false }
         return (shape.endsSentence && shape.words >= 6)
             || (shape.words >= 10 && shape.separators == 0 && shape.digits < 8)
     }

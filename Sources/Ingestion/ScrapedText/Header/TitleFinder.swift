@@ -12,25 +12,49 @@ struct TitleFinder {
     func title() -> Int? {
         let bodyWords = Self.words(of: lines[body].lazy.filter(\.isProse).map(\.text))
         let repeated = repeatedKeys()
-        var best: (index: Int, points: Double)?
         // A headline may end like a sentence and so have been taken for the first paragraph.
-        let end = min(lines.count, body.lowerBound + 2)
-        for index in max(0, body.lowerBound - Self.reach)..<max(end, 0) {
+        let end = min(lines.count, body.lowerBound + 3)
+        let marks = (0..<min(lines.count, end + 4)).map(isAuthorOrDate)
+        var candidates: [Candidate] = []
+        for index in max(0, body.lowerBound - Self.reach)..<end {
             guard var points = shapePoints(index) else { continue }
             let overlap = overlap(lines[index], bodyWords)
             let isNamedTwice = repeated.contains(lines[index].key) || isFrontOfPageTitle(index)
-            guard overlap >= 0.25 || isNamedTwice else { continue }
+            guard overlap >= 0.3 || isNamedTwice, !marks[index] else { continue }
             points += 4 * overlap + (isNamedTwice ? 3 : 0)
             points -= 0.12 * Double(max(0, body.lowerBound - index - 1))
-            if index >= body.lowerBound, !repeated.contains(lines[index].key) { points -= 2 }
-            if points >= Self.threshold, points > best?.points ?? 0 { best = (index, points) }
+            if marks[(index + 1)...].prefix(3).contains(true) { points += 1.5 }
+            if index >= body.lowerBound, !isNamedTwice { points -= 1.5 }
+            if points >= Self.threshold {
+                candidates.append(Candidate(index: index, points: points, overlap: overlap))
+            }
         }
-        guard let best else { return nil }
+        guard let strongest = candidates.max(by: { $0.points < $1.points }) else { return nil }
+        let best = aboveStandfirst(strongest, candidates)
         // Of a headline that stands several times the last one before the text counts: what lies
         // between them is the page's head.
         return (best.index..<max(best.index + 1, min(lines.count, body.lowerBound + 1))).last {
             lines[$0].key == lines[best.index].key
         }
+    }
+
+    /// A line that may be the headline.
+    private struct Candidate {
+        let index: Int
+        let points: Double
+        let overlap: Double
+    }
+
+    /// A standfirst below the headline shares even more words with the text: of two lines that are
+    /// near each other the upper, shorter one is the headline.
+    private func aboveStandfirst(_ lower: Candidate, _ candidates: [Candidate]) -> Candidate {
+        let words = lines[lower.index].shape.words
+        let upper = candidates.last { upper in
+            let upperWords = lines[upper.index].shape.words
+            return upper.index < lower.index && lower.index - upper.index <= 4 && upperWords >= 5
+                && upperWords * 5 <= words * 4 && upper.overlap >= lower.overlap * 0.6
+        }
+        return upper ?? lower
     }
 
     /// Points for looking like a headline; nothing for lines that can't be one.
@@ -51,7 +75,7 @@ struct TitleFinder {
         if shape.innerStops > 0, !shape.endsAsking { points -= 1 }
         if BodyRoles.isTagList(shape) { points -= 3 }
         if index >= body.lowerBound, shape.words > 24 { return nil }
-        if isDateLine(line) || Byline.isByline(line.text) { points -= 5 }
+        if shape.words > 18 { points -= shape.words > 24 ? 2.5 : 1 }
         return points
     }
 
@@ -62,8 +86,12 @@ struct TitleFinder {
             || kind == .readMore || kind == .support
     }
 
-    private func isDateLine(_ line: PageLine) -> Bool {
-        guard line.shape.digits >= 4 else { return false }
+    /// Whether a line names the author or is a date line.
+    private func isAuthorOrDate(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard line.shape.words <= 20, !line.isProse else { return false }
+        if Byline.isByline(line.text) { return true }
+        guard line.shape.digits >= 5 else { return false }
         let scanner = DateScanner(line.text)
         return !scanner.dates.isEmpty && scanner.otherWords <= 6
     }

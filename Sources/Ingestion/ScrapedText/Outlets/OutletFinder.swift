@@ -27,6 +27,9 @@ struct OutletFinder {
         return (fact, best.line)
     }
 
+    private static let notice = "copyright"
+    private static let companyNotice = "company's copyright"
+
     /// A line above the headline that is nothing but the address of a site.
     private func siteAddress() -> (host: String, line: Int)? {
         let head = 0..<min(title ?? body.lowerBound, body.lowerBound, lines.count)
@@ -69,8 +72,9 @@ struct OutletFinder {
         for index in lines.indices where !body.contains(index) || !lines[index].isProse {
             let line = lines[index]
             guard line.shape.words <= 60, index != title else { continue }
-            if let name = SiteName.inCopyright(line.text) {
-                signs.append(OutletSign(name, points: 1, kind: "copyright", line.text, index))
+            if let holder = SiteName.inCopyright(line.text) {
+                let kind = holder.isCompany ? Self.companyNotice : Self.notice
+                signs.append(OutletSign(holder.name, points: 1, kind: kind, line.text, index))
             }
             for (name, kind) in SiteName.inFurniture(line.text) {
                 guard kind != "further reading" || line.cue?.kind == .readMore else { continue }
@@ -79,7 +83,8 @@ struct OutletFinder {
         }
         let support = OutletSupport(lines: lines, title: title, body: body)
         return signs + signs.flatMap { sign in
-            sign.kinds == ["copyright"] ? support.signs(for: sign) : []
+            sign.kinds == [Self.notice] || sign.kinds == [Self.companyNotice]
+                ? support.signs(for: sign, isCompany: sign.kinds == [Self.companyNotice]) : []
         }
     }
 

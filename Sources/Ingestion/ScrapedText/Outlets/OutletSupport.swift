@@ -5,8 +5,9 @@ struct OutletSupport {
     let body: Range<Int>
 
     /// Lines at the head or foot that consist of the name or its front (`The Star` for `The Star
-    /// Company`), short lines there that hold it, and addresses that spell it.
-    func signs(for notice: OutletSign) -> [OutletSign] {
+    /// Company`), short lines at the head that hold it, and addresses that spell it. A company's name
+    /// has to be spelled by an address, or be cut down to the outlet's.
+    func signs(for notice: OutletSign, isCompany: Bool) -> [OutletSign] {
         var signs: [OutletSign] = []
         let bare = notice.key.hasPrefix("the ") ? String(notice.key.dropFirst(4)) : notice.key
         let spelled = bare.filter { $0 != " " }
@@ -14,10 +15,11 @@ struct OutletSupport {
             let line = lines[index]
             guard line.shape.words <= 10, !line.key.isEmpty else { continue }
             if line.key == notice.key || line.key == bare {
+                guard !isCompany, index < body.lowerBound else { continue }
                 signs.append(OutletSign(notice.name, points: 1, kind: "line", line.text, index))
             } else if isFront(line, of: notice.key), let name = SiteName.name(line.text) {
                 signs.append(OutletSign(name, points: 2, kind: "line", line.text, index))
-            } else if bare.count >= 4, (" " + line.key + " ").contains(" " + bare + " ") {
+            } else if !isCompany, index < body.lowerBound, bare.count >= 4, (" " + line.key + " ").contains(" " + bare + " ") {
                 signs.append(OutletSign(notice.name, points: 1, kind: "mention", line.text, index))
             } else if spelled.count >= 4, spells(spelled, line.text) {
                 signs.append(OutletSign(notice.name, points: 1, kind: "address", line.text, index))
@@ -35,7 +37,7 @@ struct OutletSupport {
 
     /// Whether a line is the front of a company's name, and more than an article or a number of it.
     private func isFront(_ line: PageLine, of key: String) -> Bool {
-        key.hasPrefix(line.key + " ") && line.key.count >= 4 && line.key.count * 2 >= key.count
+        key.hasPrefix(line.key + " ") && line.key.contains(" ") && line.key.count * 2 >= key.count
     }
 
     private func spells(_ name: String, _ text: String) -> Bool {

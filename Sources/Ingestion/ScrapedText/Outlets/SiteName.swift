@@ -23,7 +23,7 @@ enum SiteName {
 
     /// The holder in a copyright notice: `© 2019 The Daily Star. All rights reserved.` → The Daily
     /// Star. Notices that agencies put under their stories ("may not be published …") name none.
-    static func inCopyright(_ text: String) -> String? {
+    static func inCopyright(_ text: String) -> (name: String, isCompany: Bool)? {
         let words = NameWord.words(of: text)
         guard let sign = words.firstIndex(where: { $0.isCopyrightSign }) else { return nil }
         let folded = words.map(\.folded)
@@ -34,12 +34,16 @@ enum SiteName {
         var rest = words[sign...].drop { $0.isCopyrightSign || $0.isNumber || noise.contains($0.folded) }
         var taken: [NameWord] = []
         while let word = rest.popFirst() {
-            if word.folded.isEmpty || stops.contains(word.folded) || word.isCopyrightSign { break }
+            if word.folded.isEmpty || companyStops.contains(word.folded) || stops.contains(word.folded) || word.isCopyrightSign { break }
             taken.append(word)
             if word.endsPhrase { break }
         }
-        while let last = taken.last, companyForms.contains(last.folded) || last.isNumber { taken.removeLast() }
-        return name(taken.map { String($0.text) }.joined(separator: " "))
+        var isCompany = folded.contains(where: companyStops.contains)
+        while let last = taken.last, companyForms.contains(last.folded) || last.isNumber {
+            isCompany = isCompany || !last.isNumber
+            taken.removeLast()
+        }
+        return name(joined(taken)).map { ($0, isCompany) }
     }
 
     /// Names in lesser signs, each with the kind of sign.
@@ -119,8 +123,10 @@ enum SiteName {
     /// Words that end the holder's name.
     private static let stops: Set<String> = [
         "all", "tous", "todos", "tutti", "alle", "все", "всі", "is", "powered", "privacy", "terms",
-        "designed", "hosted", "a", "part", "en", "het", "tüm", "inc", "llc", "ltd", "limited",
-        "gmbh", "ooo", "ооо", "llp", "plc", "pty",
+        "designed", "hosted", "a", "part", "en", "het", "tüm",
+    ]
+    private static let companyStops: Set<String> = [
+        "inc", "llc", "ltd", "limited", "gmbh", "ooo", "ооо", "llp", "plc", "pty",
     ]
     /// Forms of companies, which no reader calls an outlet by.
     private static let companyForms: Set<String> = [
@@ -196,16 +202,16 @@ struct NameSign {
 
     private static let table: [(String, String, Bool)] = [
         ("comment via", "comment box", false), ("comments via", "comment box", false),
-        ("at", "further reading", false), ("more from", "more", false),
-        ("about", "about", true), ("subscribe to", "subscription", false),
-        ("advertise with", "advertising", false), ("advertise on", "advertising", false),
-        ("sign up for", "subscription", false), ("contact", "contact", true),
-        ("download the", "application", false), ("follow", "follow", true),
-        ("connect with", "follow", false), ("welcome to", "welcome", false),
-        ("newsletter von", "subscription", false), ("à propos de", "about", true),
-        ("suivez", "follow", true), ("über", "about", true), ("sobre", "about", true),
-        ("síguenos en", "follow", false), ("подписывайтесь на", "subscription", false),
-        ("درباره", "about", true), ("تابعونا على", "follow", false), ("о", "about", true),
+        ("at", "further reading", false), ("more from", "menu", false),
+        ("about", "menu", true), ("subscribe to", "offer", false),
+        ("advertise with", "offer", false), ("advertise on", "offer", false),
+        ("sign up for", "offer", false), ("contact", "menu", true),
+        ("download the", "offer", false), ("follow", "menu", true),
+        ("connect with", "menu", false), ("welcome to", "menu", false),
+        ("newsletter von", "offer", false), ("à propos de", "menu", true),
+        ("suivez", "menu", true), ("über", "menu", true), ("sobre", "menu", true),
+        ("síguenos en", "menu", false), ("подписывайтесь на", "offer", false),
+        ("درباره", "menu", true), ("تابعونا على", "menu", false), ("о", "menu", true),
     ]
 }
 
