@@ -93,13 +93,8 @@ struct ScrapedPage {
     private mutating func readDates(
         _ lines: [PageLine], _ title: Int?, _ body: Range<Int>, _ roles: inout Roles
     ) {
-        var addresses: [AddressDate] = []
-        for line in lines where line.text.contains("://") {
-            let words = line.text.split(whereSeparator: \.isWhitespace)
-            addresses += words.filter { $0.contains("://") }.compactMap { AddressDate($0) }
-        }
-        if let url, let own = AddressDate(url) { addresses.append(own) }
-        let dates = PageDates(lines: lines, title: title, body: body, addresses: addresses)
+        let order = DayOrder(lines: lines, url: url)
+        let dates = PageDates(lines: lines, title: title, body: body, order: order)
         published = dates.published
         crawled = dates.crawled
         for (index, reason) in dates.reasons { roles[index] = LineRole(.boilerplate, reason) }

@@ -51,10 +51,10 @@ enum DateLabel {
     }()
 
     private static let publishedPhrases = """
-        publish date; published; publication date; posted; date posted; date published; first published; released; release date; issued; published time; publish time; date; post date; published by; posted by; submitted; filed; originally published
+        publish date; published; published online; posted online; publication date; posted; date posted; date published; first published; released; release date; issued; published time; publish time; date; post date; published by; posted by; submitted; filed; originally published
         تاریخ انتشار; منتشر شده در; انتشار; تاریخ; زمان انتشار; تاریخ درج; تاریخ خبر; تاريخ النشر; نشر في; نشر; نشر بتاريخ; تم النشر; تم النشر في; التاريخ; تاریخ اشاعت; شائع
         опубликовано; дата публикации; размещено; дата; создано; опубликована; публикация; добавлено; опубліковано; дата публікації; розміщено; створено
-        publié; publiée; publié le; mis en ligne; mis en ligne le; paru le; date de publication; créé le; veröffentlicht; veröffentlicht am; erschienen; erschienen am; erstellt am; datum
+        publié; publiée; publié le; mis en ligne; mis en ligne le; paru le; date de publication; créé le; veröffentlicht; veröffentlicht am; zuerst veröffentlicht; zuerst veröffentlicht am; erschienen; erschienen am; erstellt am; datum
         publicado; publicada; publicado el; publicado en; fecha de publicación; fecha; creado el; publicada em; publicado em; data de publicação; postado em; criado em; data
         pubblicato; pubblicato il; pubblicata; data di pubblicazione; yayınlanma tarihi; yayın tarihi; yayınlanma; yayınlandı; yayımlanma; eklenme tarihi; eklenme; diterbitkan; dipublikasikan; tayang; diterbitkan pada; terbit; tanggal
         opublikowano; data publikacji; gepubliceerd; geplaatst; publicerad; publisert; udgivet; प्रकाशित; प्रकाशन तिथि; publicat

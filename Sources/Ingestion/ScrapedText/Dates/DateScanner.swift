@@ -11,7 +11,7 @@ struct DateScanner {
     /// Reads a line; costs one pass over its characters.
     init(_ line: some StringProtocol) {
         scalars = Array(line.unicodeScalars)
-        let tokens = GluedZone.split(DateToken.tokens(of: scalars))
+        let tokens = GluedNumbers.split(DateToken.tokens(of: scalars))
         self.tokens = tokens
         var dates: [FoundDate] = []
         var times: [ClockTime] = []
@@ -21,7 +21,9 @@ struct DateScanner {
                 times.append(time)
                 index = time.tokens.upperBound
             } else if let day = DayReading.read(tokens, at: index) {
-                dates.append(FoundDate(reading: day.reading, tokens: index..<day.end, evidence: ""))
+                var date = FoundDate(reading: day.reading, tokens: index..<day.end, evidence: "")
+                date.isDayFirst = day.isDayFirst
+                dates.append(date)
                 index = day.end
             } else {
                 index += 1
@@ -37,9 +39,15 @@ struct DateScanner {
         }.map(\.element)
     }
 
-    /// Words that belong to no date and to no day of the week.
+    /// Words that belong to no date and to no day of the week; two ideographs make a word.
     var otherWords: Int {
-        otherTokens.count { token in token.word.map { !DayNames.contains($0) } ?? false }
+        var words = 0
+        var ideographs = 0
+        for token in otherTokens {
+            guard let word = token.word, !DayNames.contains(word) else { continue }
+            if word.unicodeScalars.first?.isIdeograph == true { ideographs += 1 } else { words += 1 }
+        }
+        return words + ideographs / 2
     }
 
     /// The characters before a token.

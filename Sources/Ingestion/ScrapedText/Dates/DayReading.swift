@@ -4,6 +4,8 @@ internal import Articles
 struct DayReading {
     let reading: FoundDate.Reading
     let end: Int
+    /// For numbers between slashes or hyphens: whether the day stands first, where that is plain.
+    var isDayFirst: Bool?
 
     /// Years that a date in an article's head may name.
     private static let years = 1800...2100
@@ -84,8 +86,12 @@ struct DayReading {
         let dayFirst = ArticleDate(year: year, month: second, day: first)
         let monthFirst = ArticleDate(year: year, month: first, day: second)
         switch (dayFirst, monthFirst) {
-        case (let date?, nil): return DayReading(reading: .certain(date), end: cursor.index)
-        case (nil, let date?): return DayReading(reading: .certain(date), end: cursor.index)
+        case (let date?, nil):
+            return DayReading(
+                reading: .certain(date), end: cursor.index, isDayFirst: separator == "." ? nil : true)
+        case (nil, let date?):
+            return DayReading(
+                reading: .certain(date), end: cursor.index, isDayFirst: separator == "." ? nil : false)
         case (let day?, let month?):
             let reading: FoundDate.Reading =
                 day == month || separator == "."

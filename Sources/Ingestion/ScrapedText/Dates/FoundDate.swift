@@ -21,24 +21,21 @@ struct FoundDate: Equatable {
     var hasZone = false
     /// Whether the day of the week stands before it.
     var hasWeekday = false
+    /// For numbers between slashes or hyphens: whether the day stands first, where that is plain.
+    var isDayFirst: Bool?
 
-    /// The date, with an ambiguous order settled by a day known from elsewhere, if it can be.
-    func settled(by known: [AddressDate]) -> ArticleDate? {
+    /// The date, with an ambiguous order settled by what the page shows elsewhere, if it can be.
+    func settled(by order: DayOrder) -> ArticleDate? {
         switch reading {
         case .certain(let date): return date
         case .dayOrMonthFirst(let dayFirst, let monthFirst):
             let fits = [dayFirst, monthFirst].filter { date in
-                known.contains { $0.year == date.year && $0.month == date.month && $0.day == date.day }
+                order.days.contains {
+                    $0.year == date.year && $0.month == date.month && $0.day == date.day
+                }
             }
-            return fits.count == 1 ? fits[0] : nil
-        }
-    }
-
-    /// Year of either reading.
-    var year: Int {
-        switch reading {
-        case .certain(let date): date.year
-        case .dayOrMonthFirst(let date, _): date.year
+            if fits.count == 1 { return fits[0] }
+            return order.isDayFirst.map { $0 ? dayFirst : monthFirst }
         }
     }
 }

@@ -27,17 +27,17 @@ struct PageDates {
         let otherWords: Int
     }
 
-    init(lines: [PageLine], title: Int?, body: Range<Int>, addresses: [AddressDate]) {
+    init(lines: [PageLine], title: Int?, body: Range<Int>, order: DayOrder) {
         let candidates = Self.candidates(lines, body)
         let headEnd = Self.headEnd(lines, body)
         let labelled =
             candidates.filter { $0.label == .published && $0.line < headEnd }
         let chosen =
             labelled.first { $0.line >= title ?? 0 } ?? labelled.last
-            ?? Self.dateLine(candidates, title: title, headEnd: headEnd, bodyStart: body.lowerBound)
+            ?? Self.dateLine(candidates, lines, title: title, headEnd: headEnd, body: body)
             ?? candidates.first { $0.label == .published && $0.line >= headEnd }
         var reasons: [Int: String] = [:]
-        let date = chosen?.found.settled(by: addresses)
+        let date = chosen?.found.settled(by: order)
         published = date.flatMap { date in
             Self.isPlausible(date) ? Fact(date, from: .text, evidence: chosen?.found.evidence) : nil
         } ?? Self.dateline(lines, body)
@@ -56,7 +56,7 @@ struct PageDates {
                 || (candidate.line < Self.veryHead && date != nil && chosen?.label == .published)
         }
         crawled = visit.flatMap { visit in
-            visit.found.settled(by: []).map { Fact($0, from: .text, evidence: visit.found.evidence) }
+            visit.found.settled(by: order).map { Fact($0, from: .text, evidence: visit.found.evidence) }
         }
         if let visit, crawled != nil { reasons[visit.line] = "day of the visit" }
         self.reasons = reasons
@@ -99,14 +99,27 @@ struct PageDates {
 
     /// A line of a date and little else beside the headline.
     private static func dateLine(
-        _ candidates: [Candidate], title: Int?, headEnd: Int, bodyStart: Int
+        _ candidates: [Candidate], _ lines: [PageLine], title: Int?, headEnd: Int, body: Range<Int>
     ) -> Candidate? {
-        let bare = candidates.filter { $0.label == nil && $0.line < headEnd && $0.otherWords <= 10 }
-        if let title {
-            if let after = bare.first(where: { $0.line > title && $0.line - title <= 12 }) { return after }
-            return bare.last { $0.line >= max(veryHead, title - 2) && $0.line < title }
+        let bare = candidates.filter { candidate in
+            let limit = candidate.found.tokens.lowerBound == 0 ? 14 : 10
+            return candidate.label == nil && candidate.line < headEnd
+                && candidate.otherWords <= limit
         }
-        return bare.last { $0.line >= max(veryHead, bodyStart - 3) }
+        guard let title else {
+            return bare.last { $0.line >= max(veryHead, body.lowerBound - 3) }
+        }
+        if let after = bare.first(where: { $0.line > title && $0.line - title <= 12 }) {
+            return after
+        }
+        // The headline may stand twice with the date line between.
+        let key = lines[title].key
+        let first = lines[..<title].firstIndex { $0.key == key } ?? title
+        return bare.last { candidate in
+            (candidate.line > first && first < title && candidate.line < title
+                && candidate.line >= veryHead)
+                || (candidate.line >= max(veryHead, title - 2) && candidate.line < title)
+        }
     }
 
     /// The date in the dateline of a wire story: capitals, a full date, a dash or agency.

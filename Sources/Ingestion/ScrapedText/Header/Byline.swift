@@ -34,7 +34,8 @@ enum Byline {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard (2...longest).contains(words.count) || words.count == 1 else { return nil }
         let lower = text.lowercased()
-        for cue in BylineCues.phrases where lower.hasPrefix(cue.text) {
+        guard let first = lower.unicodeScalars.first else { return nil }
+        for cue in BylineCues.byFirstLetter[first] ?? [] where lower.hasPrefix(cue.text) {
             var rest = text.dropFirst(cue.text.count)
             guard let next = rest.first else { continue }
             let hasColon = next == ":" || next == "\u{FF1A}"

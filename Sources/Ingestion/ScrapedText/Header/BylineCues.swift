@@ -11,6 +11,9 @@ enum BylineCues {
         + withColon.map { Phrase(text: $0, wantsColon: true) })
         .sorted { $0.text.count > $1.text.count }
 
+    /// The phrases by the letter they start with.
+    static let byFirstLetter = Dictionary(grouping: phrases) { $0.text.unicodeScalars.first ?? " " }
+
     private static let free = [
         "by", "written by", "posted by", "story by", "reported by", "reporting by", "words by",
         "published by", "por", "par", "von", "door", "oleh", "skrevet av", "scritto da", "escrito por",

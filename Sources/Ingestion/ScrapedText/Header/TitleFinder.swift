@@ -24,7 +24,7 @@ struct TitleFinder {
             points += 4 * overlap + (isNamedTwice ? 3 : 0)
             points -= 0.12 * Double(max(0, body.lowerBound - index - 1))
             if marks[(index + 1)...].prefix(3).contains(true) { points += 1.5 }
-            if index >= body.lowerBound, !isNamedTwice { points -= 1.5 }
+            if index >= body.lowerBound, !isNamedTwice { points -= index == body.lowerBound ? 1.5 : 3 }
             if points >= Self.threshold {
                 candidates.append(Candidate(index: index, points: points, overlap: overlap))
             }

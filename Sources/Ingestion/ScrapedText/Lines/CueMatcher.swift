@@ -5,6 +5,7 @@ enum CueMatcher {
         if let kind = formField(text, words) { return Cue(kind: kind, opensFooter: false) }
         if let entry = phrase(words, shape) { return entry }
         if isCredit(text, shape) { return Cue(kind: .credit, opensFooter: false) }
+        if endsWithCredit(text, shape) { return Cue(kind: .caption, opensFooter: false) }
         if isMenu(words, shape) { return Cue(kind: .navigation, opensFooter: false) }
         if isUnspaced(text, shape), let cue = unspacedPhrase(text, shape) { return cue }
         return nil
@@ -40,10 +41,10 @@ enum CueMatcher {
 
     private static func unspacedPhrase(_ text: String, _ shape: LineShape) -> Cue? {
         let isShort = shape.words <= 12 && !shape.endsSentence
+        let scalars = Array(text.unicodeScalars)
         let entry = CueTable.unspaced.first { entry in
-            entry.place == .within
-                ? text.contains(entry.phrase)
-                : isShort && text.hasPrefix(entry.phrase)
+            guard entry.place == .within else { return isShort && scalars.starts(with: entry.phrase) }
+            return scalars.indices.contains { scalars[$0...].starts(with: entry.phrase) }
         }
         return entry?.cue
     }
@@ -60,6 +61,19 @@ enum CueMatcher {
     private static func isCredit(_ text: String, _ shape: LineShape) -> Bool {
         guard shape.words <= 14, !shape.endsSentence || shape.words <= 6 else { return false }
         return text.hasPrefix("\u{A9}") && shape.digits < 4
+    }
+
+    /// `A street in Raqqa in May. Photo: Jane Doe/AFP`: a caption ends with who took the picture.
+    private static func endsWithCredit(_ text: String, _ shape: LineShape) -> Bool {
+        if shape.words <= 40, let sign = text.firstIndex(of: "\u{A9}"), sign > text.startIndex {
+            return !text[sign...].contains(where: \.isNumber)
+        }
+        guard shape.commas > 0, let colon = text.lastIndex(where: { $0 == ":" || $0 == "\u{FF1A}" })
+        else { return false }
+        let rest = text[text.index(after: colon)...]
+        guard rest.utf8.count <= 80, rest.split(separator: " ").count <= 8 else { return false }
+        let label = text[..<colon].split { !$0.isLetter }.last
+        return label.map { CueTable.creditWords.contains($0.lowercased()) } ?? false
     }
 
     /// Short entries between bars, or a line of nothing but words that menus are made of.

@@ -335,6 +335,12 @@ enum CuePhrases {
             phrases: "打印;字号;字號;列印;纠错;責任編輯;责任编辑;收藏;印刷;文字サイズ;メニュー;検索;搜索;搜尋"),
     ]
 
+    static let creditWords = """
+        photo photos photograph photographer picture pictures image images credit foto fotos fotograf bild bildrechte
+        bildquelle bilder quelle crédit crédits imagen imagem fotografía fotografia immagine fotoğraf görsel фото фотограф
+        світлина عکس عکاس تصویر تصوير صورة الصورة फोटो 写真 写真提供 图片来源 摄影 사진 제공 zdjęcie zdj kuva kilde
+        """
+
     static let fieldNames = """
         name;email;e-mail;email address;website;comment;your name;your email;message;security code;نام;ایمیل;الاسم;البريد الإلكتروني;имя;ім'я;nom;nome;nombre;correo;ad;e-posta;nama;kommentar;comentario;commentaire
         """

@@ -12,9 +12,9 @@ enum CueTable {
     static let longestPhrase = 6
 
     /// Phrases of scripts without spaces, as they stand.
-    static let unspaced: [(phrase: String, place: CuePlace, cue: Cue)] = CuePhrases.unspaced
+    static let unspaced: [(phrase: [Unicode.Scalar], place: CuePlace, cue: Cue)] = CuePhrases.unspaced
         .flatMap { group in
-            phrases(group).map { ($0, group.place, cue(group)) }
+            phrases(group).map { (Array($0.unicodeScalars), group.place, cue(group)) }
         }
 
     /// Words that menus, share bars and footers are made of.
@@ -24,6 +24,10 @@ enum CueTable {
     /// Names of the fields of comment forms.
     static let fieldNames = Set(
         CuePhrases.fieldNames.split(separator: ";").map { CueWords(String($0)).joined })
+
+    /// Words before the name of whoever took a picture.
+    static let creditWords = Set(
+        CuePhrases.creditWords.split { $0.isWhitespace }.map { $0.lowercased() })
 
     private static func table(_ place: CuePlace) -> [String: Cue] {
         var table: [String: Cue] = [:]

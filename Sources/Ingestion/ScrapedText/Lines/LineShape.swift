@@ -24,6 +24,8 @@ struct LineShape: Equatable {
     private(set) var endsAsking = false
     private(set) var endsWithColon = false
     private(set) var startsSmall = false
+    /// Whether most of it is in a script without spaces.
+    private(set) var isUnspaced = false
     /// Whether the first mark is one that only ever goes on: `,`, `.`, a closing bracket.
     private(set) var startsWithContinuation = false
     /// Whether it holds letters of a script with capitals.
@@ -84,6 +86,7 @@ struct LineShape: Equatable {
             if kind != .space { isFirstMark = false }
         }
         words = spacedWords + (ideographs * 6 + 9) / 10 + (unspaced + 4) / 5
+        isUnspaced = (ideographs + unspaced) * 2 > letters
         endsWithColon = lastStop == ":"
         endsSentence = lastStop != nil && !endsWithColon
         endsAsking = lastStop.map { "?!\u{FF1F}\u{FF01}\u{61F}".unicodeScalars.contains($0) } ?? false
@@ -103,6 +106,8 @@ struct LineShape: Equatable {
         guard separators < 3 || separators * 12 < words else { return false }
         if endsSentence { return words >= (endsAsking ? 12 : 8) || (words >= 5 && commas + innerStops > 0) }
         if endsWithColon { return words >= 10 }
+        // Without an end: headlines run longest in scripts that have no spaces.
+        if isUnspaced { return words >= 40 }
         return words >= 30 || (words >= 18 && (commas + innerStops > 0) && !isTitleCase)
     }
 }

@@ -9,6 +9,8 @@ struct PageLine {
     let cue: Cue?
     /// The line as two lines are compared: small letters, single spaces, no punctuation.
     let key: String
+    /// The words of the key; none for lines too long to be compared.
+    let words: [String]
 
     init(text: String, gap: Int) {
         self.text = text
@@ -18,9 +20,11 @@ struct PageLine {
         if shape.words <= 60 {
             let words = CueWords(text)
             key = words.joined
+            self.words = words.words
             cue = CueMatcher.cue(of: text, words, shape)
         } else {
             key = ""
+            words = []
             cue = nil
         }
     }

@@ -30,3 +30,19 @@ extension Unicode.Scalar {
         }
     }
 }
+
+extension String {
+    /// Whether some ASCII text stands in it; costs one pass over its bytes.
+    func contains(ascii needle: StaticString) -> Bool {
+        let count = needle.utf8CodeUnitCount
+        var copy = self
+        return copy.withUTF8 { bytes in
+            guard count > 0, bytes.count >= count else { return false }
+            let first = needle.utf8Start[0]
+            for start in 0...(bytes.count - count) where bytes[start] == first {
+                if (1..<count).allSatisfy({ bytes[start + $0] == needle.utf8Start[$0] }) { return true }
+            }
+            return false
+        }
+    }
+}

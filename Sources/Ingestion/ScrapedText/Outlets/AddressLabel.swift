@@ -9,7 +9,7 @@ enum AddressLabel {
 
     /// The address on a labelled line with what the label makes of it; nothing for other lines.
     static func read(_ text: String) -> (kind: Kind, address: String)? {
-        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }) else { return nil }
+        guard text.contains(ascii: "://"), let colon = text.firstIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }) else { return nil }
         let label = CueWords(String(text[..<colon])).joined
         guard let address = WebAddress.link(text[text.index(after: colon)...]) else { return nil }
         if own.contains(label) { return (.own, address) }

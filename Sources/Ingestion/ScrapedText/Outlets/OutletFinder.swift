@@ -72,10 +72,11 @@ struct OutletFinder {
         for index in lines.indices where !body.contains(index) || !lines[index].isProse {
             let line = lines[index]
             guard line.shape.words <= 60, index != title else { continue }
-            if let holder = SiteName.inCopyright(line.text) {
+            if Self.mayBeNotice(line), let holder = SiteName.inCopyright(line.text) {
                 let kind = holder.isCompany ? Self.companyNotice : Self.notice
                 signs.append(OutletSign(holder.name, points: 1, kind: kind, line.text, index))
             }
+            guard NameSign.mayStand(in: line) else { continue }
             for (name, kind) in SiteName.inFurniture(line.text) {
                 guard kind != "further reading" || line.cue?.kind == .readMore else { continue }
                 signs.append(OutletSign(name, points: 1, kind: kind, line.text, index))
@@ -86,6 +87,12 @@ struct OutletFinder {
             sign.kinds == [Self.notice] || sign.kinds == [Self.companyNotice]
                 ? support.signs(for: sign, isCompany: sign.kinds == [Self.companyNotice]) : []
         }
+    }
+
+    /// Spares most lines the closer look.
+    private static func mayBeNotice(_ line: PageLine) -> Bool {
+        line.cue?.kind == .copyright || line.words.contains("copyright") || line.words.contains("c")
+            || line.text.unicodeScalars.contains { $0.value == 0xA9 || $0.value == 0x24D2 }
     }
 
     /// The names, strongest first; each kind of sign counts once for a name.

@@ -35,10 +35,19 @@ struct OutletSupport {
         return Array(lines.indices.prefix(headEnd)) + Array(footStart..<lines.count)
     }
 
-    /// Whether a line is the front of a company's name, and more than an article or a number of it.
+    /// Whether a line is a company's name without the words for its kind: `The Star` for `The Star
+    /// Media Group`.
     private func isFront(_ line: PageLine, of key: String) -> Bool {
-        key.hasPrefix(line.key + " ") && line.key.contains(" ") && line.key.count * 2 >= key.count
+        guard key.hasPrefix(line.key + " "), line.key.contains(" ") else { return false }
+        let rest = key.dropFirst(line.key.count + 1).split(separator: " ")
+        return rest.allSatisfy { Self.kindsOfCompany.contains(String($0)) }
     }
+
+    private static let kindsOfCompany: Set<String> = [
+        "company", "group", "media", "corporation", "publishing", "publications", "newspaper",
+        "newspapers", "network", "networks", "press", "online", "digital", "holdings", "verlag",
+        "mediengruppe", "and", "co", "international", "news",
+    ]
 
     private func spells(_ name: String, _ text: String) -> Bool {
         for word in text.split(whereSeparator: \.isWhitespace) where word.contains(".") {

@@ -25,7 +25,10 @@ enum SiteName {
     /// Star. Notices that agencies put under their stories ("may not be published …") name none.
     static func inCopyright(_ text: String) -> (name: String, isCompany: Bool)? {
         let words = NameWord.words(of: text)
-        guard let sign = words.firstIndex(where: { $0.isCopyrightSign }) else { return nil }
+        // "Sports data © X" is a notice about something else than the page.
+        guard let sign = words.firstIndex(where: { $0.isCopyrightSign }),
+            words[..<sign].allSatisfy({ $0.isNumber || noise.contains($0.folded) })
+        else { return nil }
         let folded = words.map(\.folded)
         let hasYear = folded.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
         guard hasYear || folded.contains("reserved"), !folded.contains("published"),
@@ -190,6 +193,17 @@ struct NameSign {
     let isOpening: Bool
 
     static func starting(with word: String) -> [NameSign] { byFirstWord[word] ?? [] }
+
+    /// Whether a line holds a word that a sign starts with; spares most lines the closer look.
+    static func mayStand(in line: PageLine) -> Bool {
+        if line.text.hasPrefix("\u{A9}") || line.words.last == "says" { return true }
+        return line.words.contains { word in
+            byFirstWord[word] != nil
+                || (word.utf8.count > 7 && gluedEnds.contains { word.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) })
+        }
+    }
+
+    private static let gluedEnds = gluedStarts.map { $0.lowercased() }
 
     /// First words as they look at the end of a word that a scraper ran into them.
     static let gluedStarts = ["Comment", "Follow", "Subscribe", "Share"]
