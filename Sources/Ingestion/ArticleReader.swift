@@ -87,7 +87,8 @@ public struct ArticleReader: Sendable {
         if article.outlet == nil, let host {
             article.outlet = Fact(Outlet(name: host), from: .url, evidence: article.url)
         }
-        if article.published == nil, let url = article.url, let day = AddressDate(url), day.isSeparate,
+        if article.published == nil, let url = article.url, let day = AddressDate(url),
+            day.isSeparate,
             let date = ArticleDate(year: day.year, month: day.month, day: day.day)
         {
             article.published = Fact(date, from: .url, evidence: url)

@@ -17,7 +17,8 @@ enum FileSource {
             try stream.read(FileFormat.headLength - bytes.count, into: &bytes)
         {}
         guard !bytes.isEmpty else { throw empty(file) }
-        let isWide = UTF16Shape.endianness(of: bytes[...]) != nil || bytes.starts(with: [0xFF, 0xFE])
+        let isWide =
+            UTF16Shape.endianness(of: bytes[...]) != nil || bytes.starts(with: [0xFF, 0xFE])
             || bytes.starts(with: [0xFE, 0xFF])
         if !isWide {
             switch FileFormat.detect(head: bytes, name: file.name) {
@@ -32,7 +33,9 @@ enum FileSource {
             guard bytes.count <= limit else { throw tooLarge(file, limit) }
         }
         guard let decoded = TextDecoder.decode(bytes) else { throw binary(file) }
-        guard decoded.text.unicodeScalars.contains(where: { !$0.isBlank }) else { throw empty(file) }
+        guard decoded.text.unicodeScalars.contains(where: { !$0.isBlank }) else {
+            throw empty(file)
+        }
         let head = Array(decoded.text.utf8.prefix(FileFormat.headLength))
         switch FileFormat.detect(head: head, name: file.name) {
         case .unsupported(let name): throw unsupported(name, file)

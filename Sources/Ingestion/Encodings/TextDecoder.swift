@@ -27,7 +27,9 @@ enum TextDecoder {
     static func isBinary(_ bytes: [UInt8]) -> Bool {
         let sample = bytes.prefix(65_536)
         var controls = 0
-        for byte in sample where byte < 32 && !(8...13).contains(byte) && byte != 27 { controls += 1 }
+        for byte in sample where byte < 32 && !(8...13).contains(byte) && byte != 27 {
+            controls += 1
+        }
         return controls * 50 > sample.count
     }
 

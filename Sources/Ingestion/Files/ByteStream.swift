@@ -36,13 +36,19 @@ struct ByteStream: ~Copyable {
         let chunk = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             #if canImport(Glibc)
                 var got = Glibc.read(descriptor, buffer.baseAddress, count)
-                while got < 0, errno == EINTR { got = Glibc.read(descriptor, buffer.baseAddress, count) }
+                while got < 0, errno == EINTR {
+                    got = Glibc.read(descriptor, buffer.baseAddress, count)
+                }
             #elseif canImport(Musl)
                 var got = Musl.read(descriptor, buffer.baseAddress, count)
-                while got < 0, errno == EINTR { got = Musl.read(descriptor, buffer.baseAddress, count) }
+                while got < 0, errno == EINTR {
+                    got = Musl.read(descriptor, buffer.baseAddress, count)
+                }
             #else
                 var got = Darwin.read(descriptor, buffer.baseAddress, count)
-                while got < 0, errno == EINTR { got = Darwin.read(descriptor, buffer.baseAddress, count) }
+                while got < 0, errno == EINTR {
+                    got = Darwin.read(descriptor, buffer.baseAddress, count)
+                }
             #endif
             failed = got < 0
             filled = max(0, got)

@@ -21,7 +21,8 @@ enum FileFormat: Equatable {
         if rest.first == UInt8(ascii: "<"), let markup = markup(rest) { return markup }
         let lower = name.lowercased()
         if lower.hasSuffix(".jsonl") || lower.hasSuffix(".ndjson") {
-            return rest.first == UInt8(ascii: "[") && startsArrayOfObjects(rest) ? .json : .jsonLines
+            return rest.first == UInt8(ascii: "[") && startsArrayOfObjects(rest)
+                ? .json : .jsonLines
         }
         if rest.first == UInt8(ascii: "{") { return objectFormat(rest, of: lower) }
         if startsArrayOfObjects(rest) { return .json }

@@ -27,7 +27,9 @@ struct RecordReader {
         return try article(Record(members: members), record: record, onProblem: onProblem)
     }
 
-    private static func members(of bytes: ArraySlice<UInt8>) throws(JSONFault) -> [String: JSONValue] {
+    private static func members(of bytes: ArraySlice<UInt8>) throws(JSONFault) -> [String:
+        JSONValue]
+    {
         try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
             try JSONScanner.members(of: buffer, wanted: wanted)
         }
@@ -55,7 +57,9 @@ struct RecordReader {
             .map { Fact($0, from: .record) }
         article.blocks = Self.paragraphs(of: text).map { Passage(.body, $0, reason: "record") }
         if let date = source.line("published") ?? source.line("date") {
-            article.published = RecordDate.read(date).map { Fact($0, from: .record, evidence: date) }
+            article.published = RecordDate.read(date).map {
+                Fact($0, from: .record, evidence: date)
+            }
             if article.published == nil {
                 onProblem(
                     IngestionError(
@@ -123,7 +127,8 @@ private struct Record {
     private static func name(_ value: JSONValue) -> String? {
         switch value {
         case .string(let text): text.trimmed
-        case .object(let members): if case .string(let text)? = members["name"] { text.trimmed } else { nil }
+        case .object(let members):
+            if case .string(let text)? = members["name"] { text.trimmed } else { nil }
         default: nil
         }
     }
@@ -132,6 +137,7 @@ private struct Record {
 extension String {
     /// Without NUL characters, which no index term may rely on.
     fileprivate var replacingNulls: String {
-        utf8.contains(0) ? String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0 })) : self
+        utf8.contains(0)
+            ? String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0 })) : self
     }
 }

@@ -39,8 +39,9 @@ struct ScrapedPage {
         }
     }
 
-    /// A page without running text: a poem, a table, a few words. Nothing but what its cues give away
-    /// is left out.
+    /// The blocks of a page without running text: a poem, a table, a few words.
+    ///
+    /// Nothing but what its cues give away is left out.
     private static func withoutProse(_ lines: [PageLine]) -> [Passage] {
         lines.map { line in
             guard let cue = line.cue else {
@@ -83,7 +84,9 @@ struct ScrapedPage {
             guard let title, abs(index - title) <= 3, index < body.lowerBound,
                 let address = WebAddress.link(text), let host = WebAddress.host(of: text)
             else { continue }
-            if outlet?.value.name != nil, outlet?.value.name != host, outlet?.provenance == .masthead {
+            if outlet?.value.name != nil, outlet?.value.name != host,
+                outlet?.provenance == .masthead
+            {
                 origin = origin ?? Fact(address, from: .text, evidence: text)
                 roles[index] = LineRole(.boilerplate, "address of the origin")
             }
@@ -104,7 +107,8 @@ struct ScrapedPage {
         _ lines: [PageLine], _ title: Int?, _ body: Range<Int>, _ roles: inout Roles
     ) {
         let middle = title ?? body.lowerBound
-        for index in max(0, middle - 5)..<min(lines.count, body.lowerBound + 4) where index != title {
+        for index in max(0, middle - 5)..<min(lines.count, body.lowerBound + 4) where index != title
+        {
             let line = lines[index]
             guard line.shape.words <= 20, !line.isProse else { continue }
             let names = Byline.authors(in: line.text)
@@ -120,7 +124,8 @@ struct ScrapedPage {
     /// The headline without the name of the site after it, where the page says what that name is.
     private func headline(_ text: String) -> String {
         guard let name = outlet?.value.name else { return text }
-        for separator in [" | ", " - ", " \u{2013} ", " \u{2014} "] where text.hasSuffix(separator + name) {
+        for separator in [" | ", " - ", " \u{2013} ", " \u{2014} "]
+        where text.hasSuffix(separator + name) {
             return String(text.dropLast((separator + name).count)).trimmed
         }
         return text
@@ -139,7 +144,9 @@ private struct Roles {
             if body.contains(index) { return inBody[index - body.lowerBound] }
             let line = lines[index]
             if index < body.lowerBound {
-                if let title, index > title, index - title <= 6, line.cue == nil, Self.isStandfirst(line) {
+                if let title, index > title, index - title <= 6, line.cue == nil,
+                    Self.isStandfirst(line)
+                {
                     return LineRole(.body, "standfirst")
                 }
                 let isAgain = title.map { lines[$0].key == line.key && !line.key.isEmpty } ?? false

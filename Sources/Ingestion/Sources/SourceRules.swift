@@ -112,7 +112,9 @@ public struct SourceRules: Hashable, Sendable {
     func match(path: String, host: String?) -> Match? {
         let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
         let file = files.last { $0.glob.matches($0.isPath ? path[...] : name) }
-        guard let rule = file?.rule ?? folderRule(path) ?? host.flatMap(hostRule) else { return nil }
+        guard let rule = file?.rule ?? folderRule(path) ?? host.flatMap(hostRule) else {
+            return nil
+        }
         return Match(outlet: rule.outlet, rule: rule.text)
     }
 

@@ -71,7 +71,9 @@ private struct Zone {
         default: return nil
         }
         // "+3" but not the minus of "17:57 - 22 August": the sign stands against the digits.
-        guard tokens[start].range.upperBound == tokens[start + 1].range.lowerBound else { return nil }
+        guard tokens[start].range.upperBound == tokens[start + 1].range.lowerBound else {
+            return nil
+        }
         switch tokens[start + 1].digits {
         case 1...2 where number <= 14:
             if start + 3 < tokens.count, tokens[start + 2].isSign(":"),

@@ -41,7 +41,9 @@ enum DateLabel {
 
     private static let table: [String: DateLabel] = {
         var table: [String: DateLabel] = [:]
-        for (label, phrases) in [(published, publishedPhrases), (updated, updatedPhrases), (fetched, fetchedPhrases)] {
+        for (label, phrases) in [
+            (published, publishedPhrases), (updated, updatedPhrases), (fetched, fetchedPhrases),
+        ] {
             for phrase in phrases.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
                 let words = CueWords(String(phrase)).words.filter { !fillers.contains($0) }
                 table[words.joined(separator: " ")] = label

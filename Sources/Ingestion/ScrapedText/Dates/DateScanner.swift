@@ -45,7 +45,11 @@ struct DateScanner {
         var ideographs = 0
         for token in otherTokens {
             guard let word = token.word, !DayNames.contains(word) else { continue }
-            if word.unicodeScalars.first?.isIdeograph == true { ideographs += 1 } else { words += 1 }
+            if word.unicodeScalars.first?.isIdeograph == true {
+                ideographs += 1
+            } else {
+                words += 1
+            }
         }
         return words + ideographs / 2
     }
@@ -116,7 +120,8 @@ extension FoundDate {
                 dayFirst: timed(dayFirst), monthFirst: timed(monthFirst))
         }
         tokens =
-            min(tokens.lowerBound, time.tokens.lowerBound)..<max(
+            min(
+                tokens.lowerBound, time.tokens.lowerBound)..<max(
                 tokens.upperBound, time.tokens.upperBound)
         hasTime = true
         hasZone = time.utcOffset != nil

@@ -39,7 +39,8 @@ struct DateToken: Equatable {
             } else if scalar.isIdeograph {
                 tokens.append(DateToken(kind: .word(String(scalar)), range: start..<index))
             } else if scalar.isWordPart {
-                while index < scalars.count, scalars[index].isWordPart, !scalars[index].isIdeograph {
+                while index < scalars.count, scalars[index].isWordPart, !scalars[index].isIdeograph
+                {
                     index += 1
                 }
                 let text = String(String.UnicodeScalarView(scalars[start..<index])).lowercased()

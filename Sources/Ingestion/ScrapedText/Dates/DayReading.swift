@@ -88,10 +88,12 @@ struct DayReading {
         switch (dayFirst, monthFirst) {
         case (let date?, nil):
             return DayReading(
-                reading: .certain(date), end: cursor.index, isDayFirst: separator == "." ? nil : true)
+                reading: .certain(date), end: cursor.index,
+                isDayFirst: separator == "." ? nil : true)
         case (nil, let date?):
             return DayReading(
-                reading: .certain(date), end: cursor.index, isDayFirst: separator == "." ? nil : false)
+                reading: .certain(date), end: cursor.index,
+                isDayFirst: separator == "." ? nil : false)
         case (let day?, let month?):
             let reading: FoundDate.Reading =
                 day == month || separator == "."

@@ -38,15 +38,19 @@ struct PageDates {
             ?? candidates.first { $0.label == .published && $0.line >= headEnd }
         var reasons: [Int: String] = [:]
         let date = chosen?.found.settled(by: order)
-        published = date.flatMap { date in
-            Self.isPlausible(date) ? Fact(date, from: .text, evidence: chosen?.found.evidence) : nil
-        } ?? Self.dateline(lines, body)
+        published =
+            date.flatMap { date in
+                Self.isPlausible(date)
+                    ? Fact(date, from: .text, evidence: chosen?.found.evidence) : nil
+            } ?? Self.dateline(lines, body)
         if let chosen {
             reasons[chosen.line] =
-                date == nil ? "a date whose day and month can't be told apart" : "day of publication"
+                date == nil
+                ? "a date whose day and month can't be told apart" : "day of publication"
         }
         let visit = candidates.first { candidate in
-            guard candidate.line < headEnd, candidate.line != chosen?.line || candidate.label == .fetched
+            guard candidate.line < headEnd,
+                candidate.line != chosen?.line || candidate.label == .fetched
             else { return false }
             if candidate.label == .fetched { return true }
             guard candidate.label == nil, candidate.otherWords <= 4,
@@ -56,7 +60,9 @@ struct PageDates {
                 || (candidate.line < Self.veryHead && date != nil && chosen?.label == .published)
         }
         crawled = visit.flatMap { visit in
-            visit.found.settled(by: order).map { Fact($0, from: .text, evidence: visit.found.evidence) }
+            visit.found.settled(by: order).map {
+                Fact($0, from: .text, evidence: visit.found.evidence)
+            }
         }
         if let visit, crawled != nil { reasons[visit.line] = "day of the visit" }
         self.reasons = reasons
@@ -73,7 +79,8 @@ struct PageDates {
         var candidates: [Candidate] = []
         let headEnd = headEnd(lines, body)
         let tailEnd = min(lines.count, body.upperBound + 12)
-        for index in lines.indices where index < headEnd || (body.upperBound..<max(body.upperBound, tailEnd)).contains(index) {
+        for index in lines.indices
+        where index < headEnd || (body.upperBound..<max(body.upperBound, tailEnd)).contains(index) {
             let line = lines[index]
             if index >= body.upperBound, line.cue?.opensFooter == true { break }
             guard line.shape.digits >= 4, line.shape.words <= longestDateLine, !line.isProse,
@@ -83,9 +90,11 @@ struct PageDates {
             let scanner = DateScanner(line.text)
             var labelStart = 0
             for found in scanner.dates {
-                let before = String(scanner.text(before: found.tokens.lowerBound).dropFirst(labelStart))
+                let before = String(
+                    scanner.text(before: found.tokens.lowerBound).dropFirst(labelStart))
                 labelStart = scanner.text(before: found.tokens.upperBound).count
-                var label = DateLabel.label(before: before) ?? DateLabel.unspacedLabel(before: before)
+                var label =
+                    DateLabel.label(before: before) ?? DateLabel.unspacedLabel(before: before)
                 if label == nil, scanner.otherWords == 0, index > 0 {
                     label = DateLabel.label(line: lines[index - 1].text)
                 }

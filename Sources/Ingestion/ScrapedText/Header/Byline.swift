@@ -62,7 +62,8 @@ enum Byline {
         return parts
     }
 
-    private static func firstRange(of needle: String, in text: Substring) -> Range<Substring.Index>? {
+    private static func firstRange(of needle: String, in text: Substring) -> Range<Substring.Index>?
+    {
         var index = text.startIndex
         while index < text.endIndex {
             if text[index...].hasPrefix(needle) {
@@ -81,7 +82,10 @@ enum Byline {
             !trimmed.contains(where: { $0.isNumber || $0 == ":" || $0 == "\"" })
         else { return nil }
         let lower = trimmed.lowercased()
-        guard !BylineCues.notNames.contains(where: { lower == $0 || lower.hasSuffix(" " + $0) || lower.hasPrefix($0 + " ") })
+        guard
+            !BylineCues.notNames.contains(where: {
+                lower == $0 || lower.hasSuffix(" " + $0) || lower.hasPrefix($0 + " ")
+            })
         else { return nil }
         for word in words {
             guard let first = word.first(where: \.isLetter) else { return nil }
@@ -91,9 +95,11 @@ enum Byline {
                 return nil
             }
         }
-        guard words.contains(where: { word in
-            word.first.map { $0.isLetter && !$0.isLowercase } ?? false
-        }) else { return nil }
+        guard
+            words.contains(where: { word in
+                word.first.map { $0.isLetter && !$0.isLowercase } ?? false
+            })
+        else { return nil }
         return trimmed
     }
 }

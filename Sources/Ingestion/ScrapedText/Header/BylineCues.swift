@@ -7,7 +7,8 @@ enum BylineCues {
     }
 
     /// Longer ones first, so that "written by" isn't read as a person named "by …".
-    static let phrases: [Phrase] = (free.map { Phrase(text: $0, wantsColon: false) }
+    static let phrases: [Phrase] =
+        (free.map { Phrase(text: $0, wantsColon: false) }
         + withColon.map { Phrase(text: $0, wantsColon: true) })
         .sorted { $0.text.count > $1.text.count }
 
@@ -16,13 +17,15 @@ enum BylineCues {
 
     private static let free = [
         "by", "written by", "posted by", "story by", "reported by", "reporting by", "words by",
-        "published by", "por", "par", "von", "door", "oleh", "skrevet av", "scritto da", "escrito por",
+        "published by", "por", "par", "von", "door", "oleh", "skrevet av", "scritto da",
+        "escrito por",
         "geschrieben von", "rédigé par", "publié par", "publicado por", "a cura di", "bởi",
         "به قلم", "بقلم", "كتب", "كتبت", "автор", "автори", "авторы", "yazan", "penulis", "di",
     ]
 
     private static let withColon = [
-        "author", "authors", "byline", "writer", "reporter", "correspondent", "نویسنده", "نویسندگان",
+        "author", "authors", "byline", "writer", "reporter", "correspondent", "نویسنده",
+        "نویسندگان",
         "گزارشگر", "خبرنگار", "مترجم", "الكاتب", "المؤلف", "المحرر", "تحرير", "مصنف", "تحریر",
         "текст", "журналист", "autor", "autora", "autores", "auteur", "auteurs", "autore", "autori",
         "texto", "texte", "text", "muhabir", "editör", "haber", "editor", "reporter", "autorin",
@@ -30,7 +33,9 @@ enum BylineCues {
     ]
 
     /// Words between two names.
-    static let joiners = [" and ", " und ", " et ", " y ", " e ", " и ", " та ", " و ", " ve ", " dan ", " with "]
+    static let joiners = [
+        " and ", " und ", " et ", " y ", " e ", " и ", " та ", " و ", " ve ", " dan ", " with ",
+    ]
 
     /// Small words within names.
     static let particles: Set<String> = [

@@ -24,7 +24,9 @@ struct TitleFinder {
             points += 4 * overlap + (isNamedTwice ? 3 : 0)
             points -= 0.12 * Double(max(0, body.lowerBound - index - 1))
             if marks[(index + 1)...].prefix(3).contains(true) { points += 1.5 }
-            if index >= body.lowerBound, !isNamedTwice { points -= index == body.lowerBound ? 1.5 : 3 }
+            if index >= body.lowerBound, !isNamedTwice {
+                points -= index == body.lowerBound ? 1.5 : 3
+            }
             if points >= Self.threshold {
                 candidates.append(Candidate(index: index, points: points, overlap: overlap))
             }
@@ -108,8 +110,11 @@ struct TitleFinder {
 
     /// Whether the page's own title, its first line, is this headline and a site's name.
     private func isFrontOfPageTitle(_ index: Int) -> Bool {
-        guard index > 0, let first = lines.first, lines[index].shape.words >= 3 else { return false }
-        return first.key.count > lines[index].key.count && first.key.hasPrefix(lines[index].key + " ")
+        guard index > 0, let first = lines.first, lines[index].shape.words >= 3 else {
+            return false
+        }
+        return first.key.count > lines[index].key.count
+            && first.key.hasPrefix(lines[index].key + " ")
     }
 
     /// Share of the headline's words that the body has too, 0 to 1; less for few words.
@@ -137,7 +142,8 @@ struct TitleFinder {
                 } else if scalars.count >= 4 || isHangul(scalars) {
                     // The front of a word stands for all its forms: languages that inflect repeat
                     // a headline's words with other endings.
-                    words.insert(String(String.UnicodeScalarView(scalars.prefix(isHangul(scalars) ? 2 : 5))))
+                    words.insert(
+                        String(String.UnicodeScalarView(scalars.prefix(isHangul(scalars) ? 2 : 5))))
                 }
             }
         }

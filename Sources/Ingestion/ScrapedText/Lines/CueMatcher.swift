@@ -19,7 +19,9 @@ enum CueMatcher {
         var prefix = ""
         for (index, word) in list.prefix(CueTable.longestPhrase).enumerated() {
             prefix += index == 0 ? word : " " + word
-            if !isLongSentence, shape.words <= 30, let entry = CueTable.start[prefix] { return entry }
+            if !isLongSentence, shape.words <= 30, let entry = CueTable.start[prefix] {
+                return entry
+            }
             if words.labelEnd == index + 1, let entry = CueTable.label[prefix] { return entry }
         }
         for start in list.indices {
@@ -43,7 +45,9 @@ enum CueMatcher {
         let isShort = shape.words <= 12 && !shape.endsSentence
         let scalars = Array(text.unicodeScalars)
         let entry = CueTable.unspaced.first { entry in
-            guard entry.place == .within else { return isShort && scalars.starts(with: entry.phrase) }
+            guard entry.place == .within else {
+                return isShort && scalars.starts(with: entry.phrase)
+            }
             return scalars.indices.contains { scalars[$0...].starts(with: entry.phrase) }
         }
         return entry?.cue
@@ -53,7 +57,9 @@ enum CueMatcher {
     private static func formField(_ text: String, _ words: CueWords) -> Cue.Kind? {
         guard (1...4).contains(words.words.count) else { return nil }
         let hasStar = text.hasPrefix("*") || text.hasSuffix("*")
-        if hasStar, text.hasSuffix(":") || text.hasPrefix("* ") && text.contains(":") { return .form }
+        if hasStar, text.hasSuffix(":") || text.hasPrefix("* ") && text.contains(":") {
+            return .form
+        }
         return hasStar && CueTable.fieldNames.contains(words.joined) ? .form : nil
     }
 

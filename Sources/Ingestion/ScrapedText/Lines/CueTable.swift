@@ -12,7 +12,8 @@ enum CueTable {
     static let longestPhrase = 6
 
     /// Phrases of scripts without spaces, as they stand.
-    static let unspaced: [(phrase: [Unicode.Scalar], place: CuePlace, cue: Cue)] = CuePhrases.unspaced
+    static let unspaced: [(phrase: [Unicode.Scalar], place: CuePlace, cue: Cue)] = CuePhrases
+        .unspaced
         .flatMap { group in
             phrases(group).map { (Array($0.unicodeScalars), group.place, cue(group)) }
         }

@@ -29,10 +29,14 @@ enum LineMender {
         _ before: LineShape, _ line: LineShape, _ text: String, isWrapped: Bool
     ) -> Bool {
         if isWrapped { return true }
-        guard !before.endsSentence, !before.endsWithColon else { return line.startsWithContinuation && before.words >= 8 && line.words > 0 }
+        guard !before.endsSentence, !before.endsWithColon else {
+            return line.startsWithContinuation && before.words >= 8 && line.words > 0
+        }
         guard before.separators == 0 || before.words > 12 else { return false }
         // Tags below a headline start with small letters too.
-        guard !before.isTitleCase || before.words < 5, !BodyRoles.isTagList(line) else { return false }
+        guard !before.isTitleCase || before.words < 5, !BodyRoles.isTagList(line) else {
+            return false
+        }
         let isLong = max(before.words, line.words) >= 8
         if line.startsWithContinuation { return isLong || before.words >= 5 }
         return line.startsSmall && isLong
@@ -40,7 +44,9 @@ enum LineMender {
 
     /// An opening bracket or quote at the end wants no space after it.
     private static func endsOpen(_ text: String) -> Bool {
-        text.unicodeScalars.last.map { "([{\u{201C}\u{2018}\u{AB}\u{300C}".unicodeScalars.contains($0) }
+        text.unicodeScalars.last.map {
+            "([{\u{201C}\u{2018}\u{AB}\u{300C}".unicodeScalars.contains($0)
+        }
             ?? false
     }
 

@@ -32,7 +32,9 @@ struct LineShape: Equatable {
     var isCased: Bool { capitalisedWords + smallWords > 0 }
 
     /// Whether most of its words start with a capital, as headlines in English and menus do.
-    var isTitleCase: Bool { capitalisedWords >= 2 && capitalisedWords * 10 >= 6 * (capitalisedWords + smallWords) }
+    var isTitleCase: Bool {
+        capitalisedWords >= 2 && capitalisedWords * 10 >= 6 * (capitalisedWords + smallWords)
+    }
 
     init(_ text: String) {
         var ideographs = 0
@@ -89,7 +91,8 @@ struct LineShape: Equatable {
         isUnspaced = (ideographs + unspaced) * 2 > letters
         endsWithColon = lastStop == ":"
         endsSentence = lastStop != nil && !endsWithColon
-        endsAsking = lastStop.map { "?!\u{FF1F}\u{FF01}\u{61F}".unicodeScalars.contains($0) } ?? false
+        endsAsking =
+            lastStop.map { "?!\u{FF1F}\u{FF01}\u{61F}".unicodeScalars.contains($0) } ?? false
     }
 
     private mutating func countCase(_ scalar: Unicode.Scalar, isFirst: Bool) {
@@ -104,7 +107,9 @@ struct LineShape: Equatable {
     /// Whether it reads as running text: a sentence, or a good length of words.
     var isProse: Bool {
         guard separators < 3 || separators * 12 < words else { return false }
-        if endsSentence { return words >= (endsAsking ? 12 : 8) || (words >= 5 && commas + innerStops > 0) }
+        if endsSentence {
+            return words >= (endsAsking ? 12 : 8) || (words >= 5 && commas + innerStops > 0)
+        }
         if endsWithColon { return words >= 10 }
         // Without an end: headlines run longest in scripts that have no spaces.
         if isUnspaced { return words >= 40 }

@@ -40,7 +40,9 @@ extension String {
             guard count > 0, bytes.count >= count else { return false }
             let first = needle.utf8Start[0]
             for start in 0...(bytes.count - count) where bytes[start] == first {
-                if (1..<count).allSatisfy({ bytes[start + $0] == needle.utf8Start[$0] }) { return true }
+                if (1..<count).allSatisfy({ bytes[start + $0] == needle.utf8Start[$0] }) {
+                    return true
+                }
             }
             return false
         }

@@ -83,10 +83,11 @@ struct OutletFinder {
             }
         }
         let support = OutletSupport(lines: lines, title: title, body: body)
-        return signs + signs.flatMap { sign in
-            sign.kinds == [Self.notice] || sign.kinds == [Self.companyNotice]
-                ? support.signs(for: sign, isCompany: sign.kinds == [Self.companyNotice]) : []
-        }
+        return signs
+            + signs.flatMap { sign in
+                sign.kinds == [Self.notice] || sign.kinds == [Self.companyNotice]
+                    ? support.signs(for: sign, isCompany: sign.kinds == [Self.companyNotice]) : []
+            }
     }
 
     /// Spares most lines the closer look.
@@ -101,7 +102,8 @@ struct OutletFinder {
         let keys = Set(signs.map(\.key))
         for sign in signs {
             // "Daily Star Newspaper" speaks for "Daily Star" where that stands by itself.
-            let key = keys.filter { sign.key.hasPrefix($0 + " ") }.min { $0.count < $1.count } ?? sign.key
+            let key =
+                keys.filter { sign.key.hasPrefix($0 + " ") }.min { $0.count < $1.count } ?? sign.key
             guard var known = best[key] else {
                 best[key] = sign
                 continue

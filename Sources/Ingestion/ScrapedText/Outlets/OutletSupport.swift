@@ -4,7 +4,9 @@ struct OutletSupport {
     let title: Int?
     let body: Range<Int>
 
-    /// Lines at the head or foot that consist of the name or its front (`The Star` for `The Star
+    /// What else on the page speaks for the name in a notice.
+    ///
+    /// Lines at the head that consist of the name, lines that are its front (`The Star` for `The Star
     /// Company`), short lines at the head that hold it, and addresses that spell it. A company's name
     /// has to be spelled by an address, or be cut down to the outlet's.
     func signs(for notice: OutletSign, isCompany: Bool) -> [OutletSign] {
@@ -19,7 +21,9 @@ struct OutletSupport {
                 signs.append(OutletSign(notice.name, points: 1, kind: "line", line.text, index))
             } else if isFront(line, of: notice.key), let name = SiteName.name(line.text) {
                 signs.append(OutletSign(name, points: 2, kind: "line", line.text, index))
-            } else if !isCompany, index < body.lowerBound, bare.count >= 4, (" " + line.key + " ").contains(" " + bare + " ") {
+            } else if !isCompany, index < body.lowerBound, bare.count >= 4,
+                (" " + line.key + " ").contains(" " + bare + " ")
+            {
                 signs.append(OutletSign(notice.name, points: 1, kind: "mention", line.text, index))
             } else if spelled.count >= 4, spells(spelled, line.text) {
                 signs.append(OutletSign(notice.name, points: 1, kind: "address", line.text, index))

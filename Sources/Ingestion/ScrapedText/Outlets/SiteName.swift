@@ -21,8 +21,10 @@ enum SiteName {
         return nil
     }
 
-    /// The holder in a copyright notice: `© 2019 The Daily Star. All rights reserved.` → The Daily
-    /// Star. Notices that agencies put under their stories ("may not be published …") name none.
+    /// The holder in a copyright notice, and whether the notice makes it a company.
+    ///
+    /// `© 2019 The Daily Star. All rights reserved.` → The Daily Star. Notices that agencies put under
+    /// their stories ("may not be published …") name none.
     static func inCopyright(_ text: String) -> (name: String, isCompany: Bool)? {
         let words = NameWord.words(of: text)
         // "Sports data © X" is a notice about something else than the page.
@@ -30,14 +32,22 @@ enum SiteName {
             words[..<sign].allSatisfy({ $0.isNumber || noise.contains($0.folded) })
         else { return nil }
         let folded = words.map(\.folded)
-        let hasYear = folded.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+        let hasYear = folded.contains {
+            $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20"))
+        }
         guard hasYear || folded.contains("reserved"), !folded.contains("published"),
             !folded.contains("powered"), !folded.contains("getty")
         else { return nil }
-        var rest = words[sign...].drop { $0.isCopyrightSign || $0.isNumber || noise.contains($0.folded) }
+        var rest = words[sign...].drop {
+            $0.isCopyrightSign || $0.isNumber || noise.contains($0.folded)
+        }
         var taken: [NameWord] = []
         while let word = rest.popFirst() {
-            if word.folded.isEmpty || companyStops.contains(word.folded) || stops.contains(word.folded) || word.isCopyrightSign { break }
+            if word.folded.isEmpty || companyStops.contains(word.folded)
+                || stops.contains(word.folded) || word.isCopyrightSign
+            {
+                break
+            }
             taken.append(word)
             if word.endsPhrase { break }
         }
@@ -53,13 +63,15 @@ enum SiteName {
     static func inFurniture(_ text: String) -> [(name: String, kind: String)] {
         let words = NameWord.words(of: text)
         var found: [(String, String)] = []
-        if text.hasPrefix("\u{A9}"), let slash = words.firstIndex(where: { $0.text == "/" }), slash > 1,
+        if text.hasPrefix("\u{A9}"), let slash = words.firstIndex(where: { $0.text == "/" }),
+            slash > 1,
             !words.contains(where: \.isNumber), let name = name(joined(words[1..<slash]))
         {
             found.append((name, "picture credit"))
         }
         if (2...6).contains(words.count), let last = words.last, last.folded == "says",
-            last.text.last.map({ "\u{2026}.:".contains($0) }) == true, let name = name(joined(words.dropLast()))
+            last.text.last.map({ "\u{2026}.:".contains($0) }) == true,
+            let name = name(joined(words.dropLast()))
         {
             found.append((name, "own voice"))
         }
@@ -79,13 +91,16 @@ enum SiteName {
 
     /// A name cleaned; nothing for what can't be one.
     static func name(_ text: String) -> String? {
-        let name = text.trimmingEnds(of: "\"\u{201C}\u{201D}'|-\u{2013}\u{2014}.,:;\u{A9}\u{24D2}()<>")
+        let name = text.trimmingEnds(
+            of: "\"\u{201C}\u{201D}'|-\u{2013}\u{2014}.,:;\u{A9}\u{24D2}()<>")
         let words = name.split(separator: " ")
         guard (1...6).contains(words.count), (2...50).contains(name.count),
             name.contains(where: \.isLetter)
         else { return nil }
         let key = CueWords(name).joined
-        let isMenu = key.split(separator: " ").allSatisfy { CueTable.menuWords.contains(String($0)) }
+        let isMenu = key.split(separator: " ").allSatisfy {
+            CueTable.menuWords.contains(String($0))
+        }
         guard !isMenu, CueTable.whole[key] == nil, !noNames.contains(key) else { return nil }
         return name
     }
@@ -98,7 +113,8 @@ enum SiteName {
     private static func capitalised(_ words: ArraySlice<NameWord>) -> [NameWord] {
         var taken: [NameWord] = []
         for word in words {
-            guard let first = word.text.first, first.isNumber || (first.isLetter && !first.isLowercase)
+            guard let first = word.text.first,
+                first.isNumber || (first.isLetter && !first.isLowercase)
             else { break }
             taken.append(word)
             if word.endsPhrase { break }
@@ -122,7 +138,9 @@ enum SiteName {
         return parts + [String(rest)]
     }
 
-    private static let noise: Set<String> = ["copyright", "by", "all", "rights", "reserved", "c", ""]
+    private static let noise: Set<String> = [
+        "copyright", "by", "all", "rights", "reserved", "c", "",
+    ]
     /// Words that end the holder's name.
     private static let stops: Set<String> = [
         "all", "tous", "todos", "tutti", "alle", "все", "всі", "is", "powered", "privacy", "terms",
@@ -151,7 +169,8 @@ struct NameWord {
     let folded: String
 
     var isCopyrightSign: Bool {
-        text.hasPrefix("\u{A9}") || text.hasPrefix("\u{24D2}") || folded == "copyright" || text == "(c)"
+        text.hasPrefix("\u{A9}") || text.hasPrefix("\u{24D2}") || folded == "copyright"
+            || text == "(c)"
             || text == "(C)"
     }
 
@@ -169,7 +188,8 @@ struct NameWord {
     /// `FacebookComment via` → `Facebook Comment via`.
     static func words(of text: String) -> [NameWord] {
         text.split(whereSeparator: \.isWhitespace).flatMap { word -> [NameWord] in
-            for start in NameSign.gluedStarts where word.hasSuffix(start) && word.count > start.count {
+            for start in NameSign.gluedStarts
+            where word.hasSuffix(start) && word.count > start.count {
                 let front = word.dropLast(start.count)
                 if front.last?.isLowercase == true {
                     return [NameWord(front), NameWord(word.suffix(start.count))]
@@ -199,7 +219,8 @@ struct NameSign {
         if line.text.hasPrefix("\u{A9}") || line.words.last == "says" { return true }
         return line.words.contains { word in
             byFirstWord[word] != nil
-                || (word.utf8.count > 7 && gluedEnds.contains { word.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) })
+                || (word.utf8.count > 7
+                    && gluedEnds.contains { word.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) })
         }
     }
 
@@ -211,7 +232,8 @@ struct NameSign {
     private static let byFirstWord = Dictionary(grouping: signs) { $0.words.first ?? "" }
 
     private static let signs: [NameSign] = table.map { phrase, kind, isOpening in
-        NameSign(words: phrase.split(separator: " ").map(String.init), kind: kind, isOpening: isOpening)
+        NameSign(
+            words: phrase.split(separator: " ").map(String.init), kind: kind, isOpening: isOpening)
     }
 
     private static let table: [(String, String, Bool)] = [
@@ -233,8 +255,12 @@ extension String {
     /// Without some characters, and white space, at either end.
     func trimmingEnds(of set: String) -> String {
         var rest = self[...]
-        while let first = rest.first, set.contains(first) || first.isWhitespace { rest = rest.dropFirst() }
-        while let last = rest.last, set.contains(last) || last.isWhitespace { rest = rest.dropLast() }
+        while let first = rest.first, set.contains(first) || first.isWhitespace {
+            rest = rest.dropFirst()
+        }
+        while let last = rest.last, set.contains(last) || last.isWhitespace {
+            rest = rest.dropLast()
+        }
         return String(rest)
     }
 }

@@ -61,8 +61,10 @@ enum BodyFinder {
         return isAlone ? (words < 45 ? words / 3 : words * 2 / 3) : words
     }
 
-    /// Loose ends of sentences, list entries and subheadings hardly count against a body; a menu has
-    /// many of them on end. The head of a list of other articles counts more.
+    /// What a line that isn't prose counts against the body.
+    ///
+    /// Loose ends of sentences, list entries and subheadings hardly do; a menu has many of them on
+    /// end. The head of a list of other articles counts more.
     private static func furniturePoints(_ line: PageLine) -> Int {
         switch line.cue?.kind {
         case nil: line.shape.digits * 2 > line.shape.letters ? -12 : -7

@@ -51,7 +51,9 @@ struct BodyRoles {
         }
         if isForeignHeadline(index) { return LineRole(.boilerplate, "headline of another article") }
         let isBeforeText = index + 1 < body.upperBound && lines[index + 1].isProse
-        if run.count == 1, isBeforeText, isHeadlineLike(index), shape.words <= 10, index > body.lowerBound {
+        if run.count == 1, isBeforeText, isHeadlineLike(index), shape.words <= 10,
+            index > body.lowerBound
+        {
             return LineRole(.heading, "short line above a paragraph")
         }
         return LineRole(.body, "short line within the text")
@@ -72,8 +74,10 @@ struct BodyRoles {
 
     private func isHeadlineLike(_ index: Int) -> Bool {
         let shape = lines[index].shape
-        return (!shape.endsSentence || shape.endsAsking) && !shape.endsWithColon && !shape.startsSmall
-            && shape.words >= 2 && !lines[index].text.hasPrefix("-") && !lines[index].text.hasPrefix("\u{2022}")
+        return (!shape.endsSentence || shape.endsAsking) && !shape.endsWithColon
+            && !shape.startsSmall
+            && shape.words >= 2 && !lines[index].text.hasPrefix("-")
+            && !lines[index].text.hasPrefix("\u{2022}")
     }
 
     /// Where more is blank around a line than between paragraphs, something was taken out there.
