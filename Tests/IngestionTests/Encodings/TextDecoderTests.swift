@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+@testable import Ingestion
+
+@Suite struct TextDecoderTests {
+    @Test(arguments: CharsetSamples.all)
+    func readsOlderCharsets(_ sample: CharsetSamples.Sample) {
+        #expect(TextDecoder.decode(sample.bytes)?.text == sample.text)
+    }
+
+    @Test(arguments: CharsetSamples.all.filter { $0.charset.hasPrefix("utf-16") })
+    func readsMarksOfByteOrder(_ sample: CharsetSamples.Sample) {
+        let mark: [UInt8] = sample.charset.hasSuffix("le") ? [0xFF, 0xFE] : [0xFE, 0xFF]
+        #expect(TextDecoder.decode(mark + sample.bytes)?.text == sample.text)
+    }
+
+    @Test(arguments: ["", "plain", "déjà vu", "زبان‌های اروپایی", "𝒳 and 😀"])
+    func readsUTF8WithAndWithoutMark(_ text: String) {
+        #expect(TextDecoder.decode(Array(text.utf8))?.text == text)
+        #expect(TextDecoder.decode([0xEF, 0xBB, 0xBF] + Array(text.utf8))?.text == text)
+    }
+
+    @Test func mendsLineEnds() {
+        let decoded = TextDecoder.decode(Array("one\r\ntwo\rthree\n\r\nfour".utf8))
+        #expect(decoded?.text == "one\ntwo\nthree\n\nfour")
+    }
+
+    @Test func keepsUTF8WithAFewBadBytes() {
+        let good = Array("Отряды вышли из города в понедельник утром. ".utf8)
+        let decoded = TextDecoder.decode(good + [0xFF] + good + [0xD0])
+        #expect(decoded?.charset == "UTF-8")
+        #expect(decoded?.malformed == 2)
+        #expect(decoded?.text.filter { $0 == "\u{FFFD}" }.count == 2)
+    }
+
+    @Test func stripsStrayNULs() {
+        let text = String(repeating: "A sentence of some words in plain text. ", count: 20)
+        #expect(TextDecoder.decode(Array(text.utf8) + [0])?.text == text)
+    }
+
+    @Test func refusesWhatIsNoText() {
+        var generator = SeededGenerator(seed: 3)
+        let noise = (0..<4_096).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        #expect(TextDecoder.decode(noise) == nil)
+        #expect(TextDecoder.decode([UInt8](repeating: 0, count: 100)) == nil)
+    }
+
+    @Test func anyBytesAreReadOrRefused() {
+        var generator = SeededGenerator()
+        for _ in 0..<300 {
+            let count = Int.random(in: 0...200, using: &generator)
+            let low = UInt8.random(in: 0...255, using: &generator)
+            let bytes = (0..<count).map { _ in UInt8.random(in: low...255, using: &generator) }
+            let text = TextDecoder.decode(bytes)?.text
+            #expect(text?.utf8.contains(0) != true, "seed \(generator.seed)")
+            #expect(text?.utf8.contains(13) != true, "seed \(generator.seed)")
+        }
+    }
+
+    @Test(arguments: [
+        ([0x41], 0, 0), ([0xC3, 0xA9], 1, 0), ([0xC0, 0x80], 0, 2), ([0xE2, 0x82], 0, 1),
+        ([0xED, 0xA0, 0x80], 0, 3), ([0xF0, 0x9F, 0x98, 0x80], 1, 0), ([0xF4, 0x90, 0x80, 0x80], 0, 4),
+        ([0xE2, 0x41, 0xC3, 0xA9], 1, 1),
+    ] as [([UInt8], Int, Int)])
+    func countsAsUnicodeDoes(_ bytes: [UInt8], _ sequences: Int, _ malformed: Int) {
+        let shape = UTF8Shape(bytes)
+        #expect(shape.sequences == sequences)
+        #expect(shape.malformed == malformed)
+        let replaced = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 == "\u{FFFD}" }
+        #expect(replaced.count == malformed)
+    }
+}
