@@ -38,8 +38,10 @@ enum ArticleReport {
 
     /// Letters and digits, sorted, to compare texts regardless of order and spacing.
     static func letters(of text: String) -> [Unicode.Scalar] {
-        text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-            .sorted { $0.value < $1.value }
+        text.unicodeScalars.filter {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        .sorted { $0.value < $1.value }
     }
 
     private static func report(_ article: Article) -> Report {

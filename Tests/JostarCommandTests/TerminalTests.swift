@@ -7,7 +7,8 @@ import Testing
         _ command: String, columns: Int, environment: String = "TERM=xterm"
     ) throws -> ProgramRun {
         let index = try SeedProgram.folder.get().path + "/index"
-        let line = "stty cols \(columns); env -u NO_COLOR \(environment) jostar \(command) --index '\(index)'"
+        let line =
+            "stty cols \(columns); env -u NO_COLOR \(environment) jostar \(command) --index '\(index)'"
         return try Program.shell("script -qec \"\(line)\" /dev/null < /dev/null")
     }
 

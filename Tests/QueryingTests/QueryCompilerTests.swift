@@ -107,6 +107,14 @@ struct SmallIndex {
         #expect(try index.compile("a OR c")?.widened == nil)
     }
 
+    @Test func keywordsNarrowHoweverWideTheAnswer() throws {
+        let index = try SmallIndex(["a", "b"], language: "fa")
+        #expect(try index.matches("language:fa a b", match: .any) == [1, 2])
+        #expect(try index.matches("language:en a b", match: .any) == [])
+        #expect(try index.matches("language:fa") == [1, 2])
+        #expect(try index.matches("a OR language:en") == [1])
+    }
+
     @Test func prefixesStandForWhatBeginsSo() throws {
         let index = try SmallIndex(["bomb", "bombers", "bombing", "bo"])
         #expect(try index.matches("bomb*") == [1, 2, 3])

@@ -76,10 +76,11 @@ struct PassageSplitter {
             if space > index {
                 end = space
             } else {
-                let word = text[index...].utf8.prefix(longest)
+                let rest = range.upperBound - start
+                let word = text[index...].utf8.prefix(min(longest, rest))
                 if let border = word.firstIndex(of: UInt8(ascii: " ")) {
                     end = utf8.index(after: border)
-                } else if utf8.distance(from: index, to: utf8.endIndex) <= longest {
+                } else if rest <= longest {
                     break
                 }
             }

@@ -66,12 +66,15 @@ private struct Compilation {
     private struct Parts {
         var wanted: [Query] = []
         var unwanted: [Query] = []
+        /// Keywords, which narrow whatever else is asked for and never give way to "any".
+        var needed: [Query] = []
 
-        var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty }
+        var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty && needed.isEmpty }
 
         func query(_ join: ([Query]) -> Query) -> Query {
-            let positive: Query =
+            var positive: Query =
                 wanted.isEmpty ? .all : wanted.count == 1 ? wanted[0] : join(wanted)
+            if !needed.isEmpty { positive = .filter(positive, by: .and(needed)) }
             guard !unwanted.isEmpty else { return positive }
             return .andNot(positive, unwanted.count == 1 ? unwanted[0] : .or(unwanted))
         }
@@ -129,6 +132,9 @@ private struct Compilation {
                 }
                 previous =
                     words.count == 1 ? (words[0], parts.wanted.count - 1) : nil
+            case .keyword(let leaf):
+                parts.needed.append(Filters.keyword(leaf.field, builder.keyword(leaf.text)))
+                previous = nil
             default:
                 if let query = try query(of: node, isWanted: isWanted, &builder, database) {
                     parts.wanted.append(query)

@@ -58,16 +58,20 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ([0x41], 0, 0), ([0xC3, 0xA9], 1, 0), ([0xC0, 0x80], 0, 2), ([0xE2, 0x82], 0, 1),
-        ([0xED, 0xA0, 0x80], 0, 3), ([0xF0, 0x9F, 0x98, 0x80], 1, 0), ([0xF4, 0x90, 0x80, 0x80], 0, 4),
-        ([0xE2, 0x41, 0xC3, 0xA9], 1, 1),
-    ] as [([UInt8], Int, Int)])
+    @Test(
+        arguments: [
+            ([0x41], 0, 0), ([0xC3, 0xA9], 1, 0), ([0xC0, 0x80], 0, 2), ([0xE2, 0x82], 0, 1),
+            ([0xED, 0xA0, 0x80], 0, 3), ([0xF0, 0x9F, 0x98, 0x80], 1, 0),
+            ([0xF4, 0x90, 0x80, 0x80], 0, 4),
+            ([0xE2, 0x41, 0xC3, 0xA9], 1, 1),
+        ] as [([UInt8], Int, Int)])
     func countsAsUnicodeDoes(_ bytes: [UInt8], _ sequences: Int, _ malformed: Int) {
         let shape = UTF8Shape(bytes)
         #expect(shape.sequences == sequences)
         #expect(shape.malformed == malformed)
-        let replaced = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 == "\u{FFFD}" }
+        let replaced = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter {
+            $0 == "\u{FFFD}"
+        }
         #expect(replaced.count == malformed)
     }
 }

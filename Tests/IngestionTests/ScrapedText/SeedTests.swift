@@ -47,7 +47,10 @@ import Testing
             ])
         #expect(articles[4].contributors.map(\.value) == ["M. Mandl"])
         #expect(articles[4].origin?.value.contains("sputniknews.com/middleeast/2017") == true)
-        #expect(articles.allSatisfy { $0.language?.value == "en" && $0.language?.provenance == .detected })
+        #expect(
+            articles.allSatisfy {
+                $0.language?.value == "en" && $0.language?.provenance == .detected
+            })
     }
 
     @Test(arguments: [
