@@ -1,4 +1,5 @@
 import Articles
+import FoundationEssentials
 import Jostar
 
 /// Writes an answer for people.
@@ -42,7 +43,7 @@ struct ResponseText {
             try write(result.title, first: rank, style: terminal.bold)
         }
         try write(facts: FactLine.text(of: article))
-        try write(facts: article.url ?? article.path)
+        try write(facts: FactLine.source(of: article))
         if !result.snippet.isEmpty { try write(result.snippet, first: Self.indent, style: { $0 }) }
     }
 
@@ -82,6 +83,16 @@ enum FactLine {
         var parts = [outlet(article), date(article)]
         if let language = article.language { parts.append(language.value) }
         return parts.joined(separator: " · ")
+    }
+
+    /// The file, as seen from the working folder where it is below it, and the web address.
+    static func source(of article: Article) -> String {
+        let folder = FileManager.default.currentDirectoryPath + "/"
+        let path =
+            article.path.hasPrefix(folder)
+            ? String(article.path.dropFirst(folder.count)) : article.path
+        let record = article.record.map { ", record \($0)" } ?? ""
+        return path + record + (article.url.map { " \u{00B7} " + $0 } ?? "")
     }
 
     private static func outlet(_ article: Article) -> String {
