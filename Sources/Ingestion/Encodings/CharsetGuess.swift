@@ -19,7 +19,7 @@ enum CharsetGuess {
         let sample = sample(of: bytes)
         let proposals = proposals(for: sample)
         var best: (charset: String, score: Double)?
-        for charset in proposals.keys.sorted() + usual.filter({ proposals[$0] == nil }) {
+        for charset in proposals.keys.sorted(by: >) + usual.filter({ proposals[$0] == nil }) {
             guard let text = TextDecoder.convert(sample, charset) else { continue }
             let score =
                 Plausibility.score(text) + languageScore(text.text)
@@ -55,19 +55,23 @@ enum CharsetGuess {
             guard !name.hasPrefix("UTF"), !name.hasPrefix("IBM"), !name.hasPrefix("ISO-2022") else {
                 continue
             }
-            proposals[superset(of: name)] = Int(guess.confidence)
+            for charset in readings(of: name) {
+                proposals[charset] = max(proposals[charset] ?? 0, Int(guess.confidence))
+            }
         }
         return proposals
     }
 
-    /// The Windows charset that says the same and more; `ISO-8859-1` → `windows-1252` (WHATWG).
-    private static func superset(of name: String) -> String {
+    /// The charsets that files of this kind are really in: those of Windows say the same as the
+    /// ISO standards and more (WHATWG), but for Latin 2, where a few letters differ.
+    private static func readings(of name: String) -> [String] {
         switch name {
-        case "ISO-8859-1": "windows-1252"
-        case "ISO-8859-9": "windows-1254"
-        case "KOI8-R": "KOI8-U"
-        case "ISO-8859-8-I": "ISO-8859-8"
-        default: name
+        case "ISO-8859-1": ["windows-1252"]
+        case "ISO-8859-2", "windows-1250": ["windows-1250", "ISO-8859-2"]
+        case "ISO-8859-9": ["windows-1254"]
+        case "KOI8-R": ["KOI8-U"]
+        case "ISO-8859-8-I": ["ISO-8859-8"]
+        default: [name]
         }
     }
 
@@ -80,6 +84,6 @@ enum CharsetGuess {
             }
         }
         guard found, language.is_reliable else { return 0 }
-        return Double(language.percent) / 200
+        return Double(language.percent) / 200 + min(language.score, 2_000) / 10_000
     }
 }
