@@ -87,13 +87,14 @@ public struct ArticleReader: Sendable {
         if article.outlet == nil, let host {
             article.outlet = Fact(Outlet(name: host), from: .url, evidence: article.url)
         }
+        let ownHost = article.outlet?.provenance == .masthead ? article.outlet?.value.name : nil
         if article.published == nil, let url = article.url, let day = AddressDate(url),
             day.isSeparate,
             let date = ArticleDate(year: day.year, month: day.month, day: day.day)
         {
             article.published = Fact(date, from: .url, evidence: url)
         }
-        if let rule = options.sources?.match(path: path, host: host) {
+        if let rule = options.sources?.match(path: path, host: host ?? ownHost) {
             article.outlet = Fact(Outlet(name: rule.outlet), from: .sources, evidence: rule.rule)
         }
         if let outlet = options.outlet { article.outlet = Fact(Outlet(name: outlet), from: .user) }

@@ -81,7 +81,7 @@ struct DayReading {
         var cursor = start
         guard let first = cursor.takeNumber(1...2), let separator = cursor.takeSeparator(),
             let second = cursor.takeNumber(1...2), cursor.takeSeparator() == separator,
-            let year = cursor.takeYear(years)
+            let year = cursor.takeYear(years), !cursor.goesOnAfterStop
         else { return nil }
         let dayFirst = ArticleDate(year: year, month: second, day: first)
         let monthFirst = ArticleDate(year: year, month: first, day: second)
@@ -125,6 +125,13 @@ struct TokenCursor {
 
     private var current: DateToken? { index < tokens.count ? tokens[index] : nil }
     var word: String? { current?.word }
+
+    /// Whether a full stop and more digits follow at once, as in version numbers.
+    var goesOnAfterStop: Bool {
+        guard index + 1 < tokens.count, tokens[index].isSign("."), tokens[index + 1].number != nil
+        else { return false }
+        return tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+    }
 
     mutating func advance() { index += 1 }
 

@@ -9,7 +9,7 @@ enum MonthNames {
     private static let table: [String: Int] = {
         var table: [String: Int] = [:]
         for language in names {
-            let months = language.split(separator: "|")
+            let months = language.split(separator: "|", omittingEmptySubsequences: false)
             for (index, forms) in months.enumerated() {
                 for form in forms.split(separator: " ") { table[String(form)] = index + 1 }
             }

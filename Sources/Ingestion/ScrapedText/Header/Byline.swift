@@ -41,7 +41,7 @@ enum Byline {
             let hasColon = next == ":" || next == "\u{FF1A}"
             guard hasColon || (next.isWhitespace && !cue.wantsColon) else { continue }
             rest = rest.drop { $0 == ":" || $0 == "\u{FF1A}" || $0.isWhitespace }
-            return rest.isEmpty ? nil : rest
+            return rest.first?.isNumber == false ? rest : nil
         }
         return nil
     }

@@ -118,7 +118,7 @@ enum CuePhrases {
                 share on telegram; share on x; pin it; like this; like; like us; follow us; shares; save article
                 click to share; spread the word; follow us on; social media; bookmark
                 share on social media; opens in new window; share this page; share on pinterest; share on reddit
-                اشتراک گذاری; به اشتراک بگذارید; اشتراک; ارسال به دوستان; لینک کوتاه; کپی لینک; انتشار
+                اشتراک گذاری; به اشتراک گذاری; به اشتراک بگذارید; اشتراک; ارسال به دوستان; لینک کوتاه; کپی لینک; انتشار
                 شارك; مشاركة; شارك الخبر; شارك المقال; مشاركة عبر; انشر; نسخ الرابط; تابعنا; شیئر کریں; شیئر
                 поделиться; поделитесь; поделиться новостью; поділитися; поширити; отправить; подписывайтесь; поделиться ссылкой
                 partager; partager cet article; partager sur; partagez; envoyer; suivez nous

@@ -6,22 +6,40 @@ enum LineMender {
     /// The lines, with those that go on with the line before joined to it.
     static func mend(_ lines: [RawLine]) -> [RawLine] {
         let isWrapped = isWrapped(lines)
-        var mended: [RawLine] = []
-        var previous: LineShape?
-        for line in lines {
-            let shape = LineShape(line.text)
-            if let last = mended.last, let before = previous, line.gap == 0,
-                goesOn(before, shape, last.text, isWrapped: isWrapped)
-            {
-                let glue = shape.startsWithContinuation || endsOpen(last.text) ? "" : " "
-                mended[mended.count - 1].text += glue + line.text
-                previous = LineShape(mended[mended.count - 1].text)
-            } else {
-                mended.append(line)
-                previous = shape
+        let pieces = lines.map { Piece(line: $0, shape: LineShape($0.text)) }
+        // From the end first: a short piece joins its line once that is long enough to be a sentence.
+        let joined = join(pieces.reversed(), isWrapped: isWrapped) { ($0, $1) }
+        return join(joined.reversed(), isWrapped: isWrapped) { ($1, $0) }.map(\.line)
+    }
+
+    private struct Piece {
+        var line: RawLine
+        var shape: LineShape
+    }
+
+    /// Joins neighbours; `order` puts the next piece and the last one taken as they stand in the text.
+    private static func join(
+        _ pieces: [Piece], isWrapped: Bool, order: (Piece, Piece) -> (upper: Piece, lower: Piece)
+    ) -> [Piece] {
+        var taken: [Piece] = []
+        for piece in pieces {
+            guard let last = taken.last else {
+                taken.append(piece)
+                continue
             }
+            let (upper, lower) = order(piece, last)
+            guard lower.line.gap == 0,
+                goesOn(upper.shape, lower.shape, upper.line.text, isWrapped: isWrapped)
+            else {
+                taken.append(piece)
+                continue
+            }
+            let isTight = lower.shape.startsWithContinuation || endsOpen(upper.line.text)
+            let text = upper.line.text + (isTight ? "" : " ") + lower.line.text
+            taken[taken.count - 1] = Piece(
+                line: RawLine(text: text, gap: upper.line.gap), shape: LineShape(text))
         }
-        return mended
+        return taken
     }
 
     /// Whether a line goes on with the one before it.
