@@ -15,11 +15,11 @@ public struct ProgramRun: Sendable {
     }
 
     /// Standard output read as JSON.
-    public func json() throws -> JSONValue { try JSONValue(parsing: output) }
+    public func json() throws -> ParsedJSON { try ParsedJSON(parsing: output) }
 
     /// Standard output read as JSON Lines.
-    public func jsonLines() throws -> [JSONValue] {
-        try lines.filter { !$0.isEmpty }.map { try JSONValue(parsing: $0) }
+    public func jsonLines() throws -> [ParsedJSON] {
+        try lines.filter { !$0.isEmpty }.map { try ParsedJSON(parsing: $0) }
     }
 }
 

@@ -7,6 +7,7 @@ public struct ExtractedArticle: Encodable, Sendable {
 
     private enum Key: String, CodingKey {
         case text
+        case captions
         case masthead = "masthead_text"
         case boilerplate
         case provenance
@@ -15,9 +16,10 @@ public struct ExtractedArticle: Encodable, Sendable {
     /// An article to show.
     public init(_ article: Article) { self.article = article }
 
-    /// The paragraphs of the article, joined by blank lines; the masthead left out.
+    /// The paragraphs of the article, joined by blank lines; masthead and captions left out.
     public var text: String {
-        article.passages.filter { $0.kind != .masthead }.map(\.text).joined(separator: "\n\n")
+        article.passages.filter { $0.kind == .body || $0.kind == .heading }.map(\.text)
+            .joined(separator: "\n\n")
     }
 
     /// Writes facts, text and boilerplate.
@@ -26,8 +28,10 @@ public struct ExtractedArticle: Encodable, Sendable {
         try ArticleSummary(article).encode(into: &facts)
         var object = encoder.container(keyedBy: Key.self)
         try object.encode(text, forKey: .text)
-        let masthead = article.blocks.filter { $0.kind == .masthead }.map(\.text)
-        if !masthead.isEmpty { try object.encode(masthead, forKey: .masthead) }
+        for (kind, key) in [(PassageKind.masthead, Key.masthead), (.caption, .captions)] {
+            let texts = article.blocks.filter { $0.kind == kind }.map(\.text)
+            if !texts.isEmpty { try object.encode(texts, forKey: key) }
+        }
         try object.encode(article.boilerplate.map(\.text), forKey: .boilerplate)
         try object.encode(provenance, forKey: .provenance)
     }

@@ -55,7 +55,7 @@ import Testing
 
     @Test(arguments: [
         "Get short URL", "Listen Live", "Comment via", "Leave a Reply", "Log Out", "READ MORE",
-        "Get Your Copy", "Security code", "Latest Articles", "Count Views", "Logo", "photo",
+        "Get Your Copy", "Security code", "Latest Articles", "Count Views", "Logo", "Google+ photo",
         "Got No Humanitarian Aid", "Syrian Combat Engineers", "Syrian Opposition Thanks",
         "Deir ez-Zor Operation", "terrorists, air strike", "Shells Deir ez-Zor Days",
     ])

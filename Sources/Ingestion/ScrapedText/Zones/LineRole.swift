@@ -10,8 +10,13 @@ struct LineRole: Equatable {
         self.reason = reason
     }
 
-    /// Furniture, with the reason that its cue gives.
+    /// Furniture, with the reason that its cue gives; a caption that says something is text.
     static func furniture(_ line: PageLine, or reason: String) -> LineRole {
-        LineRole(.boilerplate, line.cue?.kind.rawValue ?? reason)
+        let isCaption = line.cue?.kind == .caption && line.shape.words >= shortestCaption
+        return LineRole(
+            isCaption ? .caption : .boilerplate, line.cue?.kind.rawValue ?? reason)
     }
+
+    /// Words below which a caption only names its photographer.
+    private static let shortestCaption = 6
 }

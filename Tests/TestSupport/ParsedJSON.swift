@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// Any JSON, for looking at what the program wrote.
-public indirect enum JSONValue: Decodable, Hashable, Sendable {
+public indirect enum ParsedJSON: Decodable, Hashable, Sendable {
     /// `null`.
     case null
     /// `true` or `false`.
@@ -11,13 +11,13 @@ public indirect enum JSONValue: Decodable, Hashable, Sendable {
     /// A string.
     case string(String)
     /// An array.
-    case array([JSONValue])
+    case array([ParsedJSON])
     /// An object.
-    case object([String: JSONValue])
+    case object([String: ParsedJSON])
 
     /// Reads the text of a JSON document.
     public init(parsing text: String) throws {
-        self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        self = try JSONDecoder().decode(ParsedJSON.self, from: Data(text.utf8))
     }
 
     /// Reads whatever stands there.
@@ -31,20 +31,20 @@ public indirect enum JSONValue: Decodable, Hashable, Sendable {
             self = .number(number)
         } else if let string = try? value.decode(String.self) {
             self = .string(string)
-        } else if let array = try? value.decode([JSONValue].self) {
+        } else if let array = try? value.decode([ParsedJSON].self) {
             self = .array(array)
         } else {
-            self = .object(try value.decode([String: JSONValue].self))
+            self = .object(try value.decode([String: ParsedJSON].self))
         }
     }
 
     /// The member of an object; `null` where there is none.
-    public subscript(name: String) -> JSONValue {
+    public subscript(name: String) -> ParsedJSON {
         if case .object(let members) = self { members[name] ?? .null } else { .null }
     }
 
     /// The element of an array; `null` where there is none.
-    public subscript(place: Int) -> JSONValue {
+    public subscript(place: Int) -> ParsedJSON {
         elements.indices.contains(place) ? elements[place] : .null
     }
 
@@ -54,7 +54,7 @@ public indirect enum JSONValue: Decodable, Hashable, Sendable {
     }
 
     /// The elements of an array; none of anything else.
-    public var elements: [JSONValue] {
+    public var elements: [ParsedJSON] {
         if case .array(let elements) = self { elements } else { [] }
     }
 
