@@ -20,10 +20,13 @@ struct TitleFinder {
             guard var points = shapePoints(index) else { continue }
             let overlap = overlap(lines[index], bodyWords)
             let isNamedTwice = repeated.contains(lines[index].key) || isFrontOfPageTitle(index)
-            guard overlap >= 0.3 || isNamedTwice, !marks[index] else { continue }
+            let isAboveMark = marks[(index + 1)...].prefix(3).contains(true)
+            guard overlap >= (isAboveMark ? 0.15 : 0.3) || isNamedTwice, !marks[index] else {
+                continue
+            }
             points += 4 * overlap + (isNamedTwice ? 3 : 0)
             points -= 0.12 * Double(max(0, body.lowerBound - index - 1))
-            if marks[(index + 1)...].prefix(3).contains(true) { points += 1.5 }
+            if isAboveMark { points += 1.5 }
             if index >= body.lowerBound, !isNamedTwice {
                 points -= index == body.lowerBound ? 1.5 : 3
             }

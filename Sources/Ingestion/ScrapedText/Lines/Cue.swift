@@ -20,6 +20,7 @@ struct Cue: Equatable {
         case counts = "counts and numbers"
         case media = "player or gallery"
         case support = "appeal for support"
+        case date = "date line"
     }
 
     let kind: Kind

@@ -6,6 +6,7 @@ enum CueMatcher {
         if let entry = phrase(words, shape) { return entry }
         if isCredit(text, shape) { return Cue(kind: .credit, opensFooter: false) }
         if endsWithCredit(text, shape) { return Cue(kind: .caption, opensFooter: false) }
+        if isDateLine(text, shape) { return Cue(kind: .date, opensFooter: false) }
         if isMenu(words, shape) { return Cue(kind: .navigation, opensFooter: false) }
         if isUnspaced(text, shape), let cue = unspacedPhrase(text, shape) { return cue }
         return nil
@@ -67,6 +68,14 @@ enum CueMatcher {
     private static func isCredit(_ text: String, _ shape: LineShape) -> Bool {
         guard shape.words <= 14, !shape.endsSentence || shape.words <= 6 else { return false }
         return text.hasPrefix("\u{A9}") && shape.digits < 4
+    }
+
+    /// `Published 3 May 2020, last updated 5 May 2020`: long enough for a sentence, but none.
+    private static func isDateLine(_ text: String, _ shape: LineShape) -> Bool {
+        guard shape.digits >= 5, shape.words <= 30, !shape.endsSentence else { return false }
+        let scanner = DateScanner(text)
+        guard let first = scanner.dates.first, first.tokens.lowerBound <= 5 else { return false }
+        return DateLabel.label(before: scanner.text(before: first.tokens.lowerBound)) != nil
     }
 
     /// `A street in Raqqa in May. Photo: Jane Doe/AFP`: a caption ends with who took the picture.

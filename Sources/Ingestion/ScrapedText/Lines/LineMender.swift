@@ -5,11 +5,11 @@
 enum LineMender {
     /// The lines, with those that go on with the line before joined to it.
     static func mend(_ lines: [RawLine]) -> [RawLine] {
-        let isWrapped = isWrapped(lines)
+        let width = wrapWidth(lines)
         let pieces = lines.map { Piece(line: $0, shape: LineShape($0.text)) }
         // From the end first: a short piece joins its line once that is long enough to be a sentence.
-        let joined = join(pieces.reversed(), isWrapped: isWrapped) { ($0, $1) }
-        return join(joined.reversed(), isWrapped: isWrapped) { ($1, $0) }.map(\.line)
+        let joined = join(pieces.reversed(), width: width) { ($0, $1) }
+        return join(joined.reversed(), width: nil) { ($1, $0) }.map(\.line)
     }
 
     private struct Piece {
@@ -19,7 +19,7 @@ enum LineMender {
 
     /// Joins neighbours; `order` puts the next piece and the last one taken as they stand in the text.
     private static func join(
-        _ pieces: [Piece], isWrapped: Bool, order: (Piece, Piece) -> (upper: Piece, lower: Piece)
+        _ pieces: [Piece], width: Int?, order: (Piece, Piece) -> (upper: Piece, lower: Piece)
     ) -> [Piece] {
         var taken: [Piece] = []
         for piece in pieces {
@@ -29,7 +29,7 @@ enum LineMender {
             }
             let (upper, lower) = order(piece, last)
             guard lower.line.gap == 0,
-                goesOn(upper.shape, lower.shape, upper.line.text, isWrapped: isWrapped)
+                goesOn(upper.shape, lower.shape, upper.line.text, width: width)
             else {
                 taken.append(piece)
                 continue
@@ -44,9 +44,10 @@ enum LineMender {
 
     /// Whether a line goes on with the one before it.
     private static func goesOn(
-        _ before: LineShape, _ line: LineShape, _ text: String, isWrapped: Bool
+        _ before: LineShape, _ line: LineShape, _ text: String, width: Int?
     ) -> Bool {
-        if isWrapped { return true }
+        // A full line was cut; one that ends early ends its paragraph.
+        if let width, text.unicodeScalars.count * 4 >= width * 3 { return true }
         guard !before.endsSentence, !before.endsWithColon else {
             return line.startsWithContinuation && before.words >= 8 && line.words > 0
         }
@@ -68,9 +69,10 @@ enum LineMender {
             ?? false
     }
 
-    /// Whether the text is wrapped at a fixed width: paragraphs of several lines, most lines that
-    /// aren't the last of theirs nearly as long as the longest, and cut in mid-sentence.
-    private static func isWrapped(_ lines: [RawLine]) -> Bool {
+    /// The width that the text is wrapped at, in characters, where it is: paragraphs of several
+    /// lines, most lines that aren't the last of theirs nearly as long as the longest, and cut in
+    /// mid-sentence.
+    private static func wrapWidth(_ lines: [RawLine]) -> Int? {
         var inner: [(length: Int, ends: Bool)] = []
         var longest = 0
         for (index, line) in lines.enumerated() {
@@ -79,9 +81,9 @@ enum LineMender {
             guard index + 1 < lines.count, lines[index + 1].gap == 0 else { continue }
             inner.append((length, LineShape(line.text).endsSentence))
         }
-        guard inner.count >= 4, (40...110).contains(longest) else { return false }
+        guard inner.count >= 4, (40...110).contains(longest) else { return nil }
         let full = inner.count { $0.length * 4 >= longest * 3 }
         let cut = inner.count { !$0.ends }
-        return full * 10 >= inner.count * 8 && cut * 10 >= inner.count * 7
+        return full * 10 >= inner.count * 8 && cut * 10 >= inner.count * 7 ? longest : nil
     }
 }

@@ -54,11 +54,22 @@ enum BodyFinder {
         let line = lines[index]
         guard line.isProse else { return furniturePoints(line) }
         let words = min(line.shape.words, 80)
-        let isAlone =
-            (index == 0 || !lines[index - 1].isProse)
-            && (index + 1 == lines.count || !lines[index + 1].isProse)
         // A sentence between short lines is more often a teaser in a list than a paragraph.
-        return isAlone ? (words < 45 ? words / 3 : words * 2 / 3) : words
+        guard isAlone(index, lines) else { return words }
+        return words < 45 ? words / 3 : words * 2 / 3
+    }
+
+    /// Whether no other prose stands beside a line of prose; a subheading, picture or link between it
+    /// and the paragraphs above doesn't part it from them.
+    private static func isAlone(_ index: Int, _ lines: [PageLine]) -> Bool {
+        func isProse(_ index: Int) -> Bool { lines.indices.contains(index) && lines[index].isProse }
+        guard !isProse(index - 1), !isProse(index + 1) else { return false }
+        guard isProse(index - 2), isProse(index - 3) else { return true }
+        switch lines[index - 1].cue?.kind {
+        case nil: return lines[index - 1].shape.words > 7
+        case .readMore, .advertisement, .caption, .credit, .media: return false
+        default: return true
+        }
     }
 
     /// What a line that isn't prose counts against the body.
@@ -68,6 +79,7 @@ enum BodyFinder {
     private static func furniturePoints(_ line: PageLine) -> Int {
         switch line.cue?.kind {
         case nil: line.shape.digits * 2 > line.shape.letters ? -12 : -7
+        case .readMore, .advertisement, .caption, .credit, .media: -8
         case .related, .newsletter, .copyright: line.shape.words <= 6 ? -40 : -20
         default: -14
         }
