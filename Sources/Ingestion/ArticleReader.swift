@@ -7,8 +7,6 @@ public import Articles
 /// always reported, never passed over.
 public struct ArticleReader: Sendable {
     private let options: IngestionOptions
-    private static let chunk = 1 << 20
-
     /// A reader for files of one run.
     public init(options: IngestionOptions = IngestionOptions()) {
         self.options = options
@@ -100,16 +98,18 @@ public struct ArticleReader: Sendable {
         if let outlet = options.outlet { article.outlet = Fact(Outlet(name: outlet), from: .user) }
         if let published = options.published { article.published = Fact(published, from: .user) }
         if article.language == nil {
+            // Whole sentences tell a language better than a headline does.
             let body = article.blocks.lazy.filter { $0.kind == .body }.prefix(40).map(\.text)
-            let title = article.title.map { [$0.value] } ?? []
-            let text = (title + body).joined(separator: "\n")
-            article.language = LanguageDetector.language(of: text)
+                .joined(separator: "\n")
+            article.language =
+                LanguageDetector.language(of: body)
+                ?? article.title.flatMap { LanguageDetector.language(of: $0.value + "\n" + body) }
         }
         return article
     }
 
     /// Bytes read at once.
-    static var chunkSize: Int { chunk }
+    static let chunkSize = 1 << 20
 
     /// Longest record, in bytes.
     var recordLimit: Int { options.maximumArticleBytes }

@@ -14,9 +14,10 @@ struct TitleFinder {
         let repeated = repeatedKeys()
         // A headline may end like a sentence and so have been taken for the first paragraph.
         let end = min(lines.count, body.lowerBound + 3)
-        let marks = (0..<min(lines.count, end + 4)).map(isAuthorOrDate)
+        let first = max(0, body.lowerBound - Self.reach)
+        let marks = lines.indices.map { (first..<(end + 4)).contains($0) && isAuthorOrDate($0) }
         var candidates: [Candidate] = []
-        for index in max(0, body.lowerBound - Self.reach)..<end {
+        for index in first..<end {
             guard var points = shapePoints(index) else { continue }
             let overlap = overlap(lines[index], bodyWords)
             let isNamedTwice = repeated.contains(lines[index].key) || isFrontOfPageTitle(index)

@@ -3,43 +3,63 @@
 /// Two causes: text wrapped at a fixed width, and scrapers that start a line at each link or
 /// emphasis: `The ministry ⏎ said ⏎ on Sunday.` → `The ministry said on Sunday.`
 enum LineMender {
-    /// The lines, with those that go on with the line before joined to it.
+    /// The lines, with those that go on with the line before joined to it; linear in their length.
     static func mend(_ lines: [RawLine]) -> [RawLine] {
-        let width = wrapWidth(lines)
-        let pieces = lines.map { Piece(line: $0, shape: LineShape($0.text)) }
-        // From the end first: a short piece joins its line once that is long enough to be a sentence.
-        let joined = join(pieces.reversed(), width: width) { ($0, $1) }
-        return join(joined.reversed(), width: nil) { ($1, $0) }.map(\.line)
-    }
-
-    private struct Piece {
-        var line: RawLine
-        var shape: LineShape
-    }
-
-    /// Joins neighbours; `order` puts the next piece and the last one taken as they stand in the text.
-    private static func join(
-        _ pieces: [Piece], width: Int?, order: (Piece, Piece) -> (upper: Piece, lower: Piece)
-    ) -> [Piece] {
-        var taken: [Piece] = []
-        for piece in pieces {
-            guard let last = taken.last else {
-                taken.append(piece)
-                continue
+        guard !lines.isEmpty else { return [] }
+        let shapes = lines.map { LineShape($0.text) }
+        let groups = joinedForwards(
+            lines, shapes, joinedBackwards(lines, shapes, width: wrapWidth(lines, shapes)))
+        return groups.map { group in
+            var text = lines[group.lowerBound].text
+            for index in group.dropFirst() {
+                let isTight =
+                    shapes[index].startsWithContinuation || endsOpen(lines[index - 1].text)
+                text += (isTight ? "" : " ") + lines[index].text
             }
-            let (upper, lower) = order(piece, last)
-            guard lower.line.gap == 0,
-                goesOn(upper.shape, lower.shape, upper.line.text, width: width)
-            else {
-                taken.append(piece)
-                continue
-            }
-            let isTight = lower.shape.startsWithContinuation || endsOpen(upper.line.text)
-            let text = upper.line.text + (isTight ? "" : " ") + lower.line.text
-            taken[taken.count - 1] = Piece(
-                line: RawLine(text: text, gap: upper.line.gap), shape: LineShape(text))
+            return RawLine(text: text, gap: lines[group.lowerBound].gap)
         }
-        return taken
+    }
+
+    /// From the end first: a short piece joins its line once that is long enough to be a sentence.
+    private static func joinedBackwards(
+        _ lines: [RawLine], _ shapes: [LineShape], width: Int?
+    ) -> [Range<Int>] {
+        var groups: [Range<Int>] = []
+        var end = lines.count
+        var lower = shapes[end - 1]
+        for index in lines.indices.dropFirst().reversed() {
+            let upper = shapes[index - 1]
+            if lines[index].gap == 0, goesOn(upper, lower, lines[index - 1].text, width: width) {
+                lower = upper + lower
+            } else {
+                groups.append(index..<end)
+                end = index
+                lower = upper
+            }
+        }
+        groups.append(0..<end)
+        return groups.reversed()
+    }
+
+    /// Then from the front: a short piece goes on with the sentence before it.
+    private static func joinedForwards(
+        _ lines: [RawLine], _ shapes: [LineShape], _ groups: [Range<Int>]
+    ) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        var upper: LineShape?
+        for group in groups {
+            let shape = group.dropFirst().reduce(shapes[group.lowerBound]) { $0 + shapes[$1] }
+            if let before = upper, let last = joined.last, lines[group.lowerBound].gap == 0,
+                goesOn(before, shape, lines[last.upperBound - 1].text, width: nil)
+            {
+                joined[joined.count - 1] = last.lowerBound..<group.upperBound
+                upper = before + shape
+            } else {
+                joined.append(group)
+                upper = shape
+            }
+        }
+        return joined
     }
 
     /// Whether a line goes on with the one before it.
@@ -72,14 +92,14 @@ enum LineMender {
     /// The width that the text is wrapped at, in characters, where it is: paragraphs of several
     /// lines, most lines that aren't the last of theirs nearly as long as the longest, and cut in
     /// mid-sentence.
-    private static func wrapWidth(_ lines: [RawLine]) -> Int? {
+    private static func wrapWidth(_ lines: [RawLine], _ shapes: [LineShape]) -> Int? {
         var inner: [(length: Int, ends: Bool)] = []
         var longest = 0
         for (index, line) in lines.enumerated() {
             let length = line.text.unicodeScalars.count
             longest = max(longest, length)
             guard index + 1 < lines.count, lines[index + 1].gap == 0 else { continue }
-            inner.append((length, LineShape(line.text).endsSentence))
+            inner.append((length, shapes[index].endsSentence))
         }
         guard inner.count >= 4, (40...110).contains(longest) else { return nil }
         let full = inner.count { $0.length * 4 >= longest * 3 }

@@ -117,6 +117,25 @@ struct LineShape: Equatable {
     }
 }
 
+extension LineShape {
+    /// The shape of two pieces of a line put together.
+    static func + (upper: LineShape, lower: LineShape) -> LineShape {
+        var sum = lower
+        sum.words += upper.words
+        sum.letters += upper.letters
+        sum.digits += upper.digits
+        sum.capitalisedWords += upper.capitalisedWords
+        sum.smallWords += upper.smallWords
+        sum.innerStops += upper.innerStops + (upper.endsSentence ? 1 : 0)
+        sum.commas += upper.commas
+        sum.separators += upper.separators
+        sum.startsSmall = upper.startsSmall
+        sum.startsWithContinuation = upper.startsWithContinuation
+        sum.isUnspaced = upper.letters > lower.letters ? upper.isUnspaced : lower.isUnspaced
+        return sum
+    }
+}
+
 /// What a character does in a line.
 private enum Mark {
     case letter

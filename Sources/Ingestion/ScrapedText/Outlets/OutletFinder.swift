@@ -27,6 +27,7 @@ struct OutletFinder {
         return (fact, best.line)
     }
 
+    private static let mostSigns = 64
     private static let notice = "copyright"
     private static let companyNotice = "company's copyright"
 
@@ -83,6 +84,8 @@ struct OutletFinder {
             }
         }
         let support = OutletSupport(lines: lines, title: title, body: body)
+        // Pages have a few; more is a list of something else, and not worth its cost.
+        signs = Array(signs.prefix(Self.mostSigns))
         return signs
             + signs.flatMap { sign in
                 sign.kinds == [Self.notice] || sign.kinds == [Self.companyNotice]

@@ -7,6 +7,17 @@ struct BodyRoles {
     let title: Int?
     /// Blank lines that usually stand between the paragraphs.
     private let usualGap: Int
+    /// For each line of the body, the short lines in a row that it stands in.
+    private var runs: [Run] = []
+
+    /// Short lines that follow one another.
+    private struct Run {
+        var lines: Range<Int>
+        /// Whether all look like headlines, and one of them as only headlines do.
+        var isListOfHeadlines = false
+        /// Whether one that looks like a headline is set apart from the text.
+        var isSetApart = false
+    }
 
     init(lines: [PageLine], body: Range<Int>, title: Int?) {
         self.lines = lines
@@ -17,6 +28,7 @@ struct BodyRoles {
             counts[lines[index].gap, default: 0] += 1
         }
         usualGap = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 1
+        runs = makeRuns()
     }
 
     /// The role of each line of the body, in order.
@@ -42,16 +54,16 @@ struct BodyRoles {
     private func shortRole(_ index: Int) -> LineRole {
         let shape = lines[index].shape
         if Self.isTagList(shape) { return LineRole(.boilerplate, "tags") }
-        if isHeadlineLike(index), isSetApart(index) || isNextToSetApart(index) {
+        let run = runs[index - body.lowerBound]
+        if isHeadlineLike(index), run.isSetApart {
             return LineRole(.boilerplate, "related headline set apart from the text")
         }
-        let run = shortRun(around: index)
-        if run.count >= 2, run.allSatisfy(isHeadlineLike), run.contains(where: isForeignHeadline) {
+        if run.lines.count >= 2, run.isListOfHeadlines {
             return LineRole(.boilerplate, "one of a list of headlines")
         }
         if isForeignHeadline(index) { return LineRole(.boilerplate, "headline of another article") }
         let isBeforeText = index + 1 < body.upperBound && lines[index + 1].isProse
-        if run.count == 1, isBeforeText, isHeadlineLike(index), shape.words <= 10,
+        if run.lines.count == 1, isBeforeText, isHeadlineLike(index), shape.words <= 10,
             index > body.lowerBound
         {
             return LineRole(.heading, "short line above a paragraph")
@@ -59,13 +71,23 @@ struct BodyRoles {
         return LineRole(.body, "short line within the text")
     }
 
-    /// Short lines that follow one another, this one among them.
-    private func shortRun(around index: Int) -> Range<Int> {
-        var start = index
-        var end = index + 1
-        while start > body.lowerBound, isShort(start - 1) { start -= 1 }
-        while end < body.upperBound, isShort(end) { end += 1 }
-        return start..<end
+    /// The runs of short lines, each entered at all of its lines; linear in the lines of the body.
+    private func makeRuns() -> [Run] {
+        var runs: [Run] = []
+        var start = body.lowerBound
+        while start < body.upperBound {
+            var end = start + 1
+            if isShort(start) {
+                while end < body.upperBound, isShort(end) { end += 1 }
+            }
+            var run = Run(lines: start..<end)
+            run.isListOfHeadlines =
+                run.lines.allSatisfy(isHeadlineLike) && run.lines.contains(where: isForeignHeadline)
+            run.isSetApart = run.lines.contains { isSetApart($0) && isHeadlineLike($0) }
+            runs += repeatElement(run, count: run.lines.count)
+            start = end
+        }
+        return runs
     }
 
     private func isShort(_ index: Int) -> Bool {
@@ -85,10 +107,6 @@ struct BodyRoles {
         let before = index > body.lowerBound ? lines[index].gap : 0
         let after = index + 1 < lines.count ? lines[index + 1].gap : 0
         return max(before, after) >= usualGap + 2
-    }
-
-    private func isNextToSetApart(_ index: Int) -> Bool {
-        shortRun(around: index).contains { isSetApart($0) && isHeadlineLike($0) }
     }
 
     /// Long, and every word with a capital, as only headlines are.
