@@ -15,6 +15,8 @@ import Testing
         #expect(TerminalText.cut("abcdef", to: 6) == "abcdef")
         #expect(TerminalText.cut("abcdef", to: 4) == "abc\u{2026}")
         #expect(TerminalText.cut("北京大学", to: 5) == "北京\u{2026}")
+        #expect(
+            TerminalText.cut("a \u{2068}آزاد\u{2069} b", to: 5) == "a \u{2068}آز\u{2026}\u{2069}")
     }
 
     @Test func isolatesOnlyWhatIsWrittenFromRightToLeft() {

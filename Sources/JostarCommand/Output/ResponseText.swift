@@ -50,8 +50,7 @@ struct ResponseText {
     private static let indent = "    "
 
     private func write(facts: String) throws {
-        let text = TerminalText.printable(facts)
-        let cut = terminal.columns.map { TerminalText.cut(text, to: $0 - 4) } ?? text
+        let cut = terminal.columns.map { TerminalText.cut(facts, to: $0 - 4) } ?? facts
         try Output.line(Self.indent + terminal.dim(cut))
     }
 
@@ -81,7 +80,7 @@ enum FactLine {
     /// Outlet, date with where it came from, language; unknown is said.
     static func text(of article: Article) -> String {
         var parts = [outlet(article), date(article)]
-        if let language = article.language { parts.append(language.value) }
+        if let language = article.language { parts.append(shown(language.value)) }
         return parts.joined(separator: " · ")
     }
 
@@ -92,13 +91,17 @@ enum FactLine {
             article.path.hasPrefix(folder)
             ? String(article.path.dropFirst(folder.count)) : article.path
         let record = article.record.map { ", record \($0)" } ?? ""
-        return path + record + (article.url.map { " \u{00B7} " + $0 } ?? "")
+        return shown(path) + record + (article.url.map { " \u{00B7} " + shown($0) } ?? "")
     }
 
     private static func outlet(_ article: Article) -> String {
         guard let outlet = article.outlet?.value else { return "outlet unknown" }
-        let name = TerminalText.isolated(outlet.name)
-        return outlet.masthead.map { name + " (" + TerminalText.isolated($0) + ")" } ?? name
+        let name = shown(outlet.name)
+        return outlet.masthead.map { name + " (" + shown($0) + ")" } ?? name
+    }
+
+    private static func shown(_ text: String) -> String {
+        TerminalText.isolated(TerminalText.printable(text))
     }
 
     private static func date(_ article: Article) -> String {

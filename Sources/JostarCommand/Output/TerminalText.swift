@@ -48,6 +48,8 @@ enum TerminalText {
     }
 
     /// The beginning of a text that fits a number of cells, with `…` where it was cut.
+    ///
+    /// An isolate that is cut is closed, so that it doesn't reach the rest of the screen.
     static func cut(_ text: String, to cells: Int) -> String {
         guard width(of: text) > cells else { return text }
         var kept = ""
@@ -58,7 +60,9 @@ enum TerminalText {
             kept.append(character)
             used += cell
         }
-        return kept + "\u{2026}"
+        let open = kept.unicodeScalars.count { $0 == "\u{2068}" }
+        let closed = kept.unicodeScalars.count { $0 == "\u{2069}" }
+        return kept + "\u{2026}" + String(repeating: popIsolate, count: max(0, open - closed))
     }
 
     /// Hebrew, Arabic, Syriac, Thaana, N'Ko and kin, and their presentation forms.
