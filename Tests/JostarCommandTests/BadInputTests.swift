@@ -171,6 +171,16 @@ import Testing
         #expect(run.errors.contains("jostar index"))
     }
 
+    @Test func anIndexWhoseFirstRunWasKilled() throws {
+        for name in ["segments/x", "building/segment/y", "lock"] {
+            try folder.write("", to: "index/" + name)
+        }
+        let run = try search("siege")
+        expectError(run, naming: "nothing has been indexed here yet")
+        #expect(try index("good").status == 0)
+        try expectGoodIsFound()
+    }
+
     @Test func somethingThatIsNoIndex() throws {
         try folder.write("letters", to: "index/letters.txt")
         expectError(try search("siege"), naming: index)

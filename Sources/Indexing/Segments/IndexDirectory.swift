@@ -72,6 +72,13 @@ public struct IndexDirectory: Hashable, Sendable {
         }
     }
 
+    /// Whether a name in the folder is one that an index, or a checkout of it, has.
+    static func isOurs(_ name: String) -> Bool {
+        [
+            "XAPIANDB", "XAPIANDB.new", "segments", "building", "lock", "README.md", ".gitignore",
+        ].contains(name) || name.hasPrefix("ledger-")
+    }
+
     private func missing() -> IndexError {
         let manager = FileManager.default
         guard manager.fileExists(atPath: path) else {
@@ -81,8 +88,7 @@ public struct IndexDirectory: Hashable, Sendable {
         }
         let names = DurableFile.names(in: path)
         let isXapian = names.contains { $0.hasPrefix("iamglass") || $0.hasPrefix("iamchert") }
-        let isFresh = names.allSatisfy { ["README.md", ".gitignore", "lock"].contains($0) }
-        if isFresh, names.isEmpty == false || manager.isDirectory(path) {
+        if manager.isDirectory(path), names.allSatisfy(Self.isOurs) {
             return IndexError(
                 .notFound, "nothing has been indexed here yet", path: path,
                 hint: "index some articles first: jostar index --index \(path) PATH…")

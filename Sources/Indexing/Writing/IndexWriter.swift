@@ -179,11 +179,7 @@ public struct IndexWriter: ~Copyable {
 
     /// A folder that holds something else is left alone.
     private static func refuseForeignFolder(_ directory: IndexDirectory) throws(IndexError) {
-        let ours: Set<String> = [
-            "XAPIANDB", "XAPIANDB.new", "segments", "building", "lock", "README.md", ".gitignore",
-        ]
-        let others = DurableFile.names(in: directory.path)
-            .filter { !ours.contains($0) && !$0.hasPrefix("ledger-") }
+        let others = DurableFile.names(in: directory.path).filter { !IndexDirectory.isOurs($0) }
         guard directory.exists || others.isEmpty else {
             throw IndexError(
                 .notAnIndex, "holds something other than an index (\(others[0]))",
