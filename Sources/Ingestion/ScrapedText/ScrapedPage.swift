@@ -23,10 +23,14 @@ struct ScrapedPage {
             blocks = Self.withoutProse(lines)
             return
         }
-        let title = TitleFinder(lines: lines, body: body).title()
-        let start = title.map { body.contains($0) ? $0 + 1 : body.lowerBound } ?? body.lowerBound
-        let text = start..<max(start, body.upperBound)
-        var roles = Roles(lines: lines, body: text, title: title)
+        let isPlain = PlainText.isPlain(lines, body: body)
+        let found = TitleFinder(lines: lines, body: body).title()
+        let title = isPlain ? PlainText.title(lines, found: found) : found
+        var start = title.map { body.contains($0) ? $0 + 1 : body.lowerBound } ?? body.lowerBound
+        if isPlain { start = title.map { $0 + 1 } ?? 0 }
+        let text = start..<max(start, isPlain ? lines.count : body.upperBound)
+        var roles = Roles(lines: lines, body: text, title: title, isPlain: isPlain)
+        if isPlain { roles.markMasthead(before: start) }
         readOutlet(lines, title, text, &roles)
         readAddresses(lines, title, text, &roles)
         readDates(lines, title, text, &roles)
@@ -137,9 +141,10 @@ private struct Roles {
     private var roles: [LineRole]
     private let lines: [PageLine]
 
-    init(lines: [PageLine], body: Range<Int>, title: Int?) {
+    init(lines: [PageLine], body: Range<Int>, title: Int?, isPlain: Bool) {
         self.lines = lines
-        let inBody = BodyRoles(lines: lines, body: body, title: title).roles()
+        let inBody =
+            BodyRoles(lines: lines, body: body, title: title, isPlain: isPlain).roles()
         roles = lines.indices.map { index in
             if body.contains(index) { return inBody[index - body.lowerBound] }
             let line = lines[index]

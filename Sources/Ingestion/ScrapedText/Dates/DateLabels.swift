@@ -15,7 +15,9 @@ enum DateLabel {
         }
         guard words.count <= 8 else { return nil }
         for count in stride(from: min(longest, words.count), to: 0, by: -1) {
-            if let label = table[words.prefix(count).joined(separator: " ")] { return label }
+            let phrase = words.prefix(count).joined(separator: " ")
+            // "Posted by Jane Doe on", but not "Date of birth".
+            if let label = table[phrase], !nouns.contains(phrase) { return label }
         }
         return nil
     }
@@ -35,6 +37,10 @@ enum DateLabel {
     }
 
     private static let longest = 4
+    private static let nouns: Set<String> = [
+        "date", "data", "datum", "fecha", "дата", "تاریخ", "التاریخ", "tanggal", "انتشار", "نشر",
+        "stand", "archived", "filed", "released",
+    ]
     private static let fillers: Set<String> = [
         "on", "at", "the", "am", "le", "el", "il", "em", "del", "in", "den", "op", "um", "в", "о",
     ]

@@ -25,6 +25,8 @@ struct PageDates {
         let found: FoundDate
         let label: DateLabel?
         let otherWords: Int
+        /// Whether more than a name or a place stands before it.
+        let isWithinWords: Bool
     }
 
     init(lines: [PageLine], title: Int?, body: Range<Int>, order: DayOrder) {
@@ -100,10 +102,20 @@ struct PageDates {
                 }
                 candidates.append(
                     Candidate(
-                        line: index, found: found, label: label, otherWords: scanner.otherWords))
+                        line: index, found: found, label: label, otherWords: scanner.otherWords,
+                        isWithinWords: !Byline.isByline(line.text) && Self.isRunningText(before)))
             }
         }
         return candidates
+    }
+
+    /// Whether a date stands in words that go on to it: `The president at the base, 3 May 2020`.
+    private static func isRunningText(_ before: String) -> Bool {
+        let last = before.trimmed.unicodeScalars.last
+        if let last, "|\u{2022}\u{B7}-\u{2013}\u{2014}/".unicodeScalars.contains(last) {
+            return false
+        }
+        return CueWords(before).words.count > 4
     }
 
     /// A line of a date and little else beside the headline.
@@ -112,7 +124,7 @@ struct PageDates {
     ) -> Candidate? {
         let bare = candidates.filter { candidate in
             let limit = candidate.found.tokens.lowerBound == 0 ? 14 : 10
-            return candidate.label == nil && candidate.line < headEnd
+            return candidate.label == nil && candidate.line < headEnd && !candidate.isWithinWords
                 && candidate.otherWords <= limit
         }
         guard let title else {

@@ -28,6 +28,8 @@ struct TitleFinder {
             points += 4 * overlap + (isNamedTwice ? 3 : 0)
             points -= 0.12 * Double(max(0, body.lowerBound - index - 1))
             if isAboveMark { points += 1.5 }
+            // No headline stands below a paragraph; a caption may.
+            if index > body.lowerBound, prose(before: index) > 40 { break }
             if index >= body.lowerBound, !isNamedTwice {
                 points -= index == body.lowerBound ? 1.5 : 3
             }
@@ -42,6 +44,11 @@ struct TitleFinder {
         return (best.index..<max(best.index + 1, min(lines.count, body.lowerBound + 1))).last {
             lines[$0].key == lines[best.index].key
         }
+    }
+
+    /// Words of prose between the start of the body and a line.
+    private func prose(before index: Int) -> Int {
+        lines[body.lowerBound..<index].reduce(0) { $0 + ($1.isProse ? $1.shape.words : 0) }
     }
 
     /// A line that may be the headline.

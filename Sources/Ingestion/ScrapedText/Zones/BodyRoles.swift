@@ -5,6 +5,8 @@ struct BodyRoles {
     let lines: [PageLine]
     let body: Range<Int>
     let title: Int?
+    /// Whether the page shows no furniture, so that only cues may take a line out of the text.
+    let isPlain: Bool
     /// Blank lines that usually stand between the paragraphs.
     private let usualGap: Int
     /// For each line of the body, the short lines in a row that it stands in.
@@ -19,10 +21,11 @@ struct BodyRoles {
         var isSetApart = false
     }
 
-    init(lines: [PageLine], body: Range<Int>, title: Int?) {
+    init(lines: [PageLine], body: Range<Int>, title: Int?, isPlain: Bool) {
         self.lines = lines
         self.body = body
         self.title = title
+        self.isPlain = isPlain
         var counts: [Int: Int] = [:]
         for index in body.dropFirst() where lines[index].isProse && lines[index - 1].isProse {
             counts[lines[index].gap, default: 0] += 1
@@ -53,6 +56,7 @@ struct BodyRoles {
     /// A line too short for a paragraph: a subheading, part of a list, or a headline from elsewhere.
     private func shortRole(_ index: Int) -> LineRole {
         let shape = lines[index].shape
+        if isPlain { return plainRole(index) }
         if Self.isTagList(shape) { return LineRole(.boilerplate, "tags") }
         let run = runs[index - body.lowerBound]
         if isHeadlineLike(index), run.isSetApart {
@@ -62,8 +66,14 @@ struct BodyRoles {
             return LineRole(.boilerplate, "one of a list of headlines")
         }
         if isForeignHeadline(index) { return LineRole(.boilerplate, "headline of another article") }
+        return plainRole(index)
+    }
+
+    /// A subheading or a short line of the text.
+    private func plainRole(_ index: Int) -> LineRole {
         let isBeforeText = index + 1 < body.upperBound && lines[index + 1].isProse
-        if run.lines.count == 1, isBeforeText, isHeadlineLike(index), shape.words <= 10,
+        let isLone = runs[index - body.lowerBound].lines.count == 1
+        if isLone, isBeforeText, isHeadlineLike(index), lines[index].shape.words <= 10,
             index > body.lowerBound
         {
             return LineRole(.heading, "short line above a paragraph")
