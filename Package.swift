@@ -69,7 +69,7 @@ let package = Package(
 
         // Level 2.
         library("Schema", ["TextAnalysis"]),
-        library("Ingestion", ["Articles", "CCharsets", "CLanguages"]),
+        library("Ingestion", ["Articles", "CCharsets", "CLanguages"], exclude: ["README.md"]),
         library("Passages", ["Articles", "TextAnalysis"]),
 
         // Level 3.

@@ -109,9 +109,12 @@ struct PageDates {
         return candidates
     }
 
-    /// Whether a date stands in words that go on to it: `The president at the base, 3 May 2020`.
+    /// Whether a date stands in words that go on to it: `The president at the base, 3
+    /// May 2020`.
     private static func isRunningText(_ before: String) -> Bool {
         let last = before.trimmed.unicodeScalars.last
+        // A label that isn't known: "Born: 3 May 1950".
+        if last == ":" || last == "\u{FF1A}" { return true }
         if let last, "|\u{2022}\u{B7}-\u{2013}\u{2014}/".unicodeScalars.contains(last) {
             return false
         }

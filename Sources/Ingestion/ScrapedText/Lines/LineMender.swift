@@ -101,7 +101,7 @@ enum LineMender {
             guard index + 1 < lines.count, lines[index + 1].gap == 0 else { continue }
             inner.append((length, shapes[index].endsSentence))
         }
-        guard inner.count >= 4, (40...110).contains(longest) else { return nil }
+        guard inner.count >= 4, (40...160).contains(longest) else { return nil }
         let full = inner.count { $0.length * 4 >= longest * 3 }
         let cut = inner.count { !$0.ends }
         return full * 10 >= inner.count * 8 && cut * 10 >= inner.count * 7 ? longest : nil

@@ -8,11 +8,19 @@ enum PlainText {
 
     /// Whether nothing on the page gives itself away as furniture around an article.
     static func isPlain(_ lines: [PageLine], body: Range<Int>) -> Bool {
-        guard let firstProse = lines.firstIndex(where: \.isProse), firstProse <= longestHead else {
+        let furniture = lines.indices.filter { isFurniture(lines[$0].cue) }
+        guard furniture.isEmpty || (furniture.count == 1 && body.contains(furniture[0])) else {
             return false
         }
-        let furniture = lines.indices.filter { isFurniture(lines[$0].cue) }
-        return furniture.isEmpty || (furniture.count == 1 && body.contains(furniture[0]))
+        let firstProse = lines.firstIndex(where: \.isProse) ?? lines.count
+        return firstProse <= longestHead || (furniture.isEmpty && isMinor(body, of: lines))
+    }
+
+    /// Whether most of the text stands outside of what was taken for the body: verse, tables, lists.
+    private static func isMinor(_ body: Range<Int>, of lines: [PageLine]) -> Bool {
+        let inside = lines[body].reduce(0) { $0 + $1.shape.letters }
+        let all = lines.reduce(0) { $0 + $1.shape.letters }
+        return inside * 5 < all * 2
     }
 
     /// The headline of plain text: its first line that can be one, unless a better one follows.
@@ -21,9 +29,10 @@ enum PlainText {
             !isDateOrName(lines[index])
         }
         guard let first, isHeadline(lines[first]), first + 1 < lines.count else { return found }
-        guard let found, found != first else { return first }
+        let firstProse = lines.firstIndex(where: \.isProse) ?? lines.count
+        guard let found, found != first, found < firstProse else { return first }
         let (words, foundWords) = (lines[first].shape.words, lines[found].shape.words)
-        return words >= 4 || words >= foundWords || found > longestHead ? first : found
+        return words >= 4 || words >= foundWords ? first : found
     }
 
     /// Parts of a page that aren't the article's: pictures, dates and tags may well be.
