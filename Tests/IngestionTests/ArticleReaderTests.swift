@@ -155,6 +155,17 @@ import Testing
         #expect(language?.provenance == .detected)
     }
 
+    @Test(arguments: [
+        ("fa", "وزیر امور خارجه گفت که مذاکرات در پایتخت ادامه پیدا می‌کند.", ""),
+        ("zh", "外交部长星期一对记者表示，谈判将在首都继续进行。", "a"),
+        ("ru", "Министр сообщил журналистам о переговорах.", "ab"),
+        ("ja", "外務大臣は記者団に対し、交渉は首都で続けられると述べた。", "\u{7F} \u{FFFE} \u{85} 😀"),
+    ])
+    func languagesOfLongTextsAreDetected(_ code: String, _ text: String, _ start: String) throws {
+        let long = start + String(repeating: text, count: 1_000)
+        #expect(try Reading.text(long).articles.first?.language?.value == code)
+    }
+
     @Test(arguments: ["12 34 56", "Zrx qpt.", "OK"])
     func anUncertainLanguageStaysUnknown(_ text: String) throws {
         #expect(try Reading.text(text).articles.first?.language == nil)

@@ -8,9 +8,9 @@ enum LanguageDetector {
 
     /// The language of most of the text as a BCP 47 code; nothing where the detector isn't sure.
     static func language(of text: String) -> Fact<String>? {
-        var sample = sample(of: text)
+        let sample = sample(of: text)
         var found = jlg_language()
-        let isFound = sample.withUTF8 { bytes in
+        let isFound = sample.withUnsafeBufferPointer { bytes in
             bytes.withMemoryRebound(to: CChar.self) {
                 jlg_detect($0.baseAddress, $0.count, &found)
             }
@@ -23,17 +23,35 @@ enum LanguageDetector {
         return Fact(tag, from: .detected)
     }
 
-    /// The front of the text, cut at a character border and freed of what CLD2 can't take.
-    private static func sample(of text: String) -> String {
-        let front = text.utf8.count <= sampleLength ? text[...] : text.prefix(sampleLength / 2)
-        let allowed = front.unicodeScalars.filter { scalar in
-            // CLD2 stops at characters that aren't for interchange.
-            switch scalar.value {
-            case 0...8, 0x0B...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: false
-            default: scalar.value & 0xFFFE != 0xFFFE
+    /// The front of the text, cut at a character border.
+    ///
+    /// Characters that CLD2 stops at, those not for interchange, become spaces.
+    private static func sample(of text: String) -> [UInt8] {
+        var bytes = Array(text.utf8.prefix(sampleLength))
+        while bytes.count == sampleLength, let last = bytes.last, last >= 0x80 {
+            bytes.removeLast()
+        }
+        for index in bytes.indices {
+            let byte = bytes[index]
+            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+            if byte < 32 && byte != 10 && byte != 9 || byte == 0x7F {
+                bytes[index] = 32
+            } else if byte == 0xC2, next < 0xA0 {
+                blank(&bytes, index, 2)
+            } else if byte == 0xEF, index + 2 < bytes.count,
+                (next == 0xBF && bytes[index + 2] >= 0xBE)
+                    || (next == 0xB7 && (0x90...0xAF).contains(bytes[index + 2]))
+            {
+                blank(&bytes, index, 3)
+            } else if byte >= 0xF0 {
+                blank(&bytes, index, min(4, bytes.count - index))
             }
         }
-        return String(String.UnicodeScalarView(allowed))
+        return bytes
+    }
+
+    private static func blank(_ bytes: inout [UInt8], _ start: Int, _ count: Int) {
+        for index in start..<(start + count) { bytes[index] = 32 }
     }
 
     /// CLD2's name as BCP 47 has it: `iw` → `he`; nothing for its codes of scripts alone.

@@ -10,7 +10,7 @@ struct TitleFinder {
 
     /// The line that is the headline; nothing where none deserves it.
     func title() -> Int? {
-        let bodyWords = Self.words(of: lines[body].lazy.filter(\.isProse).map(\.text))
+        let bodyWords = WordFronts.keys(of: lines[body].lazy.filter(\.isProse).map(\.text))
         let repeated = repeatedKeys()
         // A headline may end like a sentence and so have been taken for the first paragraph.
         let end = min(lines.count, body.lowerBound + 3)
@@ -129,35 +129,10 @@ struct TitleFinder {
     }
 
     /// Share of the headline's words that the body has too, 0 to 1; less for few words.
-    private func overlap(_ line: PageLine, _ bodyWords: Set<String>) -> Double {
-        let words = Self.words(of: [line.text])
+    private func overlap(_ line: PageLine, _ bodyWords: Set<UInt64>) -> Double {
+        let words = WordFronts.keys(of: [line.text])
         guard !words.isEmpty else { return 0 }
         let shared = Double(words.count { bodyWords.contains($0) })
         return shared / Double(max(words.count, 4))
-    }
-
-    private static func isHangul(_ scalars: [Unicode.Scalar]) -> Bool {
-        scalars.count >= 2 && (0xAC00...0xD7A3).contains(scalars[0].value)
-    }
-
-    /// Fronts of the words of four letters and more, and pairs of ideographs, in small letters.
-    private static func words(of texts: some Sequence<String>) -> Set<String> {
-        var words: Set<String> = []
-        for text in texts {
-            for word in CueWords(text).words where words.count < 20_000 {
-                let scalars = Array(word.unicodeScalars)
-                if scalars.contains(where: \.isIdeograph) {
-                    for pair in zip(scalars, scalars.dropFirst()) {
-                        words.insert(String(pair.0) + String(pair.1))
-                    }
-                } else if scalars.count >= 4 || isHangul(scalars) {
-                    // The front of a word stands for all its forms: languages that inflect repeat
-                    // a headline's words with other endings.
-                    words.insert(
-                        String(String.UnicodeScalarView(scalars.prefix(isHangul(scalars) ? 2 : 5))))
-                }
-            }
-        }
-        return words
     }
 }
