@@ -101,6 +101,16 @@ import Testing
         #expect(try show.json()["language"].string == "fa")
     }
 
+    @Test func anUnreadableDateIsNotedAndTheArticleKept() throws {
+        try folder.write(
+            "{\"id\": \"a\", \"text\": \"A convoy came.\", \"date\": \"the other day\"}\n",
+            to: "records.jsonl")
+        let run = try index("records.jsonl")
+        #expect(run.status == 0 && run.errors.contains("the other day"), "\(run.errors)")
+        #expect(try index("records.jsonl").output.contains("1 unchanged"))
+        #expect(try count("convoy") == 1)
+    }
+
     @Test func theIndexIsAnOrdinaryXapianDatabase() throws {
         try folder.write(story("convoy"), to: "a.txt")
         _ = try index("a.txt")

@@ -77,9 +77,10 @@ public struct Indexer: Sendable {
                 progress.articles += 1
                 if articles.isMultiple(of: 100) { onProgress(progress) }
             } onProblem: { problem in
+                onProblem(IndexingProblem(problem))
+                if problem.isWarning { return }
                 problemCount += 1
                 if problems.count < 3 { problems.append(problem) }
-                onProblem(IndexingProblem(problem))
             }
         }
         if let failure { throw failure }
@@ -180,6 +181,8 @@ extension IndexingProblem {
 }
 
 extension IngestionError {
-    /// Whether the thing was left out on purpose: it is nothing that could be an article.
-    fileprivate var isSkip: Bool { code == .unsupportedFormat || code == .empty }
+    /// Whether nothing failed: the thing could not be an article, or the article was kept.
+    fileprivate var isSkip: Bool {
+        isWarning || [.unsupportedFormat, .empty, .notARegularFile].contains(code)
+    }
 }
