@@ -42,6 +42,7 @@ import Testing
         ("عکس: خبرگزاری", .credit),
         ("A street in Raqqa in May. Photo: Jane Doe/AFP", .caption),
         ("A street. File photo", .caption),
+        ("A resident stands in front of a damaged building. NEWSCO/Jane Doe", .caption),
         ("© 2019 The Paper. All rights reserved.", .copyright), ("Все права защищены", .copyright),
         ("کلیه حقوق محفوظ است", .copyright), ("جميع الحقوق محفوظة", .copyright),
         ("Index | Contact us | Archive | Search | RSS", .navigation),

@@ -83,12 +83,22 @@ enum CueMatcher {
         if shape.words <= 40, let sign = text.firstIndex(of: "\u{A9}"), sign > text.startIndex {
             return !text[sign...].contains(where: \.isNumber)
         }
+        if shape.words <= 60, endsWithAgency(text) { return true }
         guard shape.commas > 0, let colon = text.lastIndex(where: { $0 == ":" || $0 == "\u{FF1A}" })
         else { return false }
         let rest = text[text.index(after: colon)...]
         guard rest.utf8.count <= 80, rest.split(separator: " ").count <= 8 else { return false }
         let label = text[..<colon].split { !$0.isLetter }.last
         return label.map { CueTable.creditWords.contains($0.lowercased()) } ?? false
+    }
+
+    /// `A street in Raqqa. AGENCY/Jane Doe`: an agency in capitals and the photographer's name.
+    private static func endsWithAgency(_ text: String) -> Bool {
+        guard let slash = text.lastIndex(of: "/") else { return false }
+        let agency = text[..<slash].split(whereSeparator: \.isWhitespace).last ?? ""
+        let name = text[text.index(after: slash)...].split(whereSeparator: \.isWhitespace)
+        return agency.count >= 2 && agency.allSatisfy(\.isUppercase)
+            && (1...4).contains(name.count) && name.allSatisfy { $0.first?.isUppercase == true }
     }
 
     /// Short entries between bars, or a line of nothing but words that menus are made of.
