@@ -21,7 +21,9 @@ extension IndexError {
                     + "what was indexed is still there")
         default:
             self.init(
-                .database, Self.message(of: error), path: path, cause: error, hint: error.hint)
+                .database, "can't be read or written: " + Self.message(of: error), path: path,
+                cause: error,
+                hint: "if it goes on, the index is damaged: delete its folder and index again")
         }
     }
 

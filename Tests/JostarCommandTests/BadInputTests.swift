@@ -216,6 +216,13 @@ import Testing
         #expect(run.errors.hasPrefix("error: "))
     }
 
+    @Test func aMissingSegmentIsSaidWhenIndexingToo() throws {
+        _ = try index("good")
+        try FileManager.default.removeItem(atPath: index + "/segments/s1")
+        expectError(try index("good"), naming: index)
+        expectError(try search("siege"), naming: index)
+    }
+
     @Test func aSecondWriter() throws {
         _ = try index("good")
         let run = try Program.shell(

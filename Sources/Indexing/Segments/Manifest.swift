@@ -36,7 +36,8 @@ struct Manifest: Hashable {
         guard let first = lines.first, first.hasPrefix(Self.opening) else {
             throw IndexError(
                 .notAnIndex, "is a Xapian stub file but not a Jostar index", path: path,
-                hint: "give the folder that `jostar index --index DIR` wrote")
+                hint: "give the folder that `jostar index --index DIR` wrote; "
+                    + "if it is that one, it is damaged: delete it and index again")
         }
         let words = first.dropFirst(Self.opening.count).split(separator: " ")
         guard let version = words.first.flatMap({ Int($0) }) else {

@@ -27,6 +27,8 @@ public struct IndexWriter: ~Copyable {
         let lock = try WriteLock(path: directory.lock)
         let manifest = directory.exists ? try directory.manifest() : .empty
         let ledger = directory.exists ? try directory.ledger() : Ledger()
+        // A damaged index is said to be so now, not when somebody searches it.
+        if directory.exists { _ = try directory.open() }
         DurableFile.remove(directory.building)
         try DurableFile.makeFolder(directory.building)
         builder = try SegmentBuilder(folder: directory.building + "/segment")

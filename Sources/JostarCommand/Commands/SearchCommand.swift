@@ -10,7 +10,7 @@ struct SearchCommand: ParsableCommand {
             the fields title: author: outlet: language:. A word stands for its forms too (siege: \
             sieges), quotes and = for themselves. When too few articles hold all words, any will \
             do, and the answer says so. Without a query: all that the filters let through, newest \
-            first. A query that starts with - goes behind --.
+            first. Quote a query with -word in it ('siege -airport'), or put -- before it.
 
               jostar search siege airport
               jostar search '"bunker busting bombs"'
