@@ -18,11 +18,13 @@ public enum TermKey {
 
     /// Appends a value to a prefix that already stands in `bytes`.
     public static func append(_ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-        guard bytes.count + value.count > limit else {
+        let zeros = value.count { $0 == 0 }
+        guard bytes.count + value.count + zeros > limit else {
             bytes.append(contentsOf: value)
             return
         }
         var end = limit - bytes.count - marker.count - 16
+        end = min(end, value.firstIndex(of: 0) ?? value.count - 1)
         while end > 0, value[end] & 0xC0 == 0x80 { end -= 1 }
         bytes.append(contentsOf: value[..<end])
         bytes.append(contentsOf: marker)

@@ -111,6 +111,19 @@ import Testing
         #expect(try count("convoy") == 1)
     }
 
+    @Test func anIndexWithinTheFolderIsNoArticle() throws {
+        try folder.write(story("convoy"), to: "a.txt")
+        for _ in 0..<3 { _ = try index(".") }
+        #expect(try count("") == 1)
+    }
+
+    @Test func aHugeLimitIsNoCrash() throws {
+        try folder.write(story("convoy"), to: "a.txt")
+        _ = try index("a.txt")
+        let run = try Program.run(["search", "--index", index, "--limit", "\(Int.max)", "convoy"])
+        #expect(run.status == 0)
+    }
+
     @Test func theIndexIsAnOrdinaryXapianDatabase() throws {
         try folder.write(story("convoy"), to: "a.txt")
         _ = try index("a.txt")

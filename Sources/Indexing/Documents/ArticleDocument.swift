@@ -95,7 +95,7 @@ struct ArticleDocument: ~Copyable {
         }
         if let language = article.language?.value {
             for key in LanguageKey.keys(of: language) { addKeyword(Schema.language, key) }
-            setValue(Schema.language, language)
+            setValue(Schema.language, LanguageKey.key(of: language))
         } else {
             addKeyword(Schema.missing, Schema.language.name)
         }

@@ -58,8 +58,13 @@ struct Manifest: Hashable {
         for word in words.dropFirst() {
             let pair = word.split(separator: "=", maxSplits: 1)
             guard pair.count == 2 else { continue }
-            if pair[0] == "generation" { generation = Int(pair[1]) ?? 0 }
+            if pair[0] == "generation" { generation = Int(pair[1]) ?? -1 }
             if pair[0] == "ledger" { ledger = String(pair[1]) }
+        }
+        guard generation > 0 else {
+            throw IndexError(
+                .notAnIndex, "has a damaged first line", path: path,
+                hint: "index again into a new folder: jostar index --index DIR PATH…")
         }
         segments = lines.filter { $0.hasPrefix("auto ") }.map { String($0.dropFirst(5)) }
     }

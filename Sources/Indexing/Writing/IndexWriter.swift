@@ -116,6 +116,7 @@ public struct IndexWriter: ~Copyable {
         } catch {
             throw IndexError(.database, "can't be published", path: directory.path, cause: error)
         }
+        try DurableFile.syncFolder(directory.segments)
         let ledgerName = "ledger-\(next.generation).tsv"
         try DurableFile.replace(directory.file(ledgerName), with: Array(ledger.text.utf8))
         next.ledger = ledgerName

@@ -29,7 +29,9 @@ public struct Indexer: Sendable {
         _ paths: [String], onProgress: (IndexingProgress) -> Void = { _ in },
         onProblem: (IndexingProblem) -> Void = { _ in }
     ) throws(JostarError) -> IndexReport {
-        let files = try Self.files(under: paths, onProblem)
+        // An index within the folder that is indexed is no article.
+        let own = FileWalker.standardised(directory.path) + "/"
+        let files = try Self.files(under: paths, onProblem).filter { !$0.path.hasPrefix(own) }
         do throws(IndexError) {
             var writer = try IndexWriter(directory: directory)
             var progress = IndexingProgress(
@@ -125,11 +127,11 @@ public struct Extractor: Sendable {
 
     /// Reads files and folders, one article at a time.
     ///
-    /// - Throws: where a path is missing; what `onArticle` throws comes out as its cause.
+    /// - Throws: where a path is missing; what `onArticle` throws.
     public func extract(
         _ paths: [String], onArticle: (Article) throws -> Void,
         onProblem: (IndexingProblem) -> Void
-    ) throws(JostarError) {
+    ) throws {
         let files: [InputFile]
         do {
             files = try FileWalker.files(under: paths) { onProblem(IndexingProblem($0)) }
@@ -142,8 +144,6 @@ public struct Extractor: Sendable {
                     file, onArticle: onArticle, onProblem: { onProblem(IndexingProblem($0)) })
             } catch let error as IngestionError {
                 onProblem(IndexingProblem(error))
-            } catch {
-                throw JostarError("\(error)", path: file.path, cause: error)
             }
         }
     }

@@ -62,10 +62,11 @@ extension IndexReader {
         let words = ItemPositions(items, limit: Ranking.mostPositionTerms)
         let matches = try reading { database throws(XapianError) in
             var search = Xapian.SearchRequest(query)
+            let articles = try database.documentCount
+            let wanted = min(request.limit, articles)
             search.limit =
-                request.limit == 0
-                ? 0 : items.isEmpty ? request.limit : request.limit + Ranking.moreCandidates
-            search.checkAtLeast = try database.documentCount
+                wanted == 0 || items.isEmpty ? wanted : wanted + Ranking.moreCandidates
+            search.checkAtLeast = articles
             search.includesData = true
             search.positionTerms = words.terms
             search.weighting = Ranking.weighting

@@ -94,7 +94,8 @@ package struct QueryParser {
             guard piece.kind == .word || piece.kind == .phrase else {
                 throw missingOperand(of: place)
             }
-            return .exact(try leaf(in: field, from: place))
+            let leaf = try leaf(in: field, from: place)
+            return field.kind == .keyword ? .keyword(leaf) : .exact(leaf)
         case .phrase:
             let leaf = try leaf(in: field, from: place)
             return field.kind == .keyword ? .keyword(leaf) : .phrase(leaf)

@@ -73,7 +73,16 @@ struct PageDates {
     /// Where the page's head ends: date lines may stand between a standfirst and the text.
     private static func headEnd(_ lines: [PageLine], _ body: Range<Int>) -> Int {
         var end = body.lowerBound
-        for index in body.prefix(8) where !lines[index].isProse { end = index + 1 }
+        var paragraphs = 0
+        for index in body.prefix(8) {
+            if !lines[index].isProse {
+                end = index + 1
+                continue
+            }
+            // Behind two paragraphs the text has begun: a date there may be a reader's comment's.
+            paragraphs += 1
+            if paragraphs == 2 { break }
+        }
         return end
     }
 
@@ -142,8 +151,14 @@ struct PageDates {
         return bare.last { candidate in
             (candidate.line > first && first < title && candidate.line < title
                 && candidate.line >= veryHead)
-                || (candidate.line >= max(veryHead, title - 2) && candidate.line < title)
+                || (candidate.line >= max(veryHead, title - 2) && candidate.line < title
+                    && (candidate.line == title - 1 || isBrief(lines[title - 1])))
         }
+    }
+
+    /// A section or a name between date and headline; a longer line is a headline whose date it is.
+    private static func isBrief(_ line: PageLine) -> Bool {
+        line.shape.words <= 3 || Byline.isByline(line.text)
     }
 
     /// The date in the dateline of a wire story: capitals, a full date, a dash or agency.
