@@ -147,6 +147,12 @@ extension Article {
         #expect(try SeedIndex.search("siege Syria").isWidened == false)
     }
 
+    @Test func whatNarrowsAQueryNeverWidensIt() throws {
+        #expect(try SeedIndex.search("siege strategic").isWidened == false)
+        #expect(try SeedIndex.files("siege strategic outlet:afgazad.com") == [])
+        #expect(try SeedIndex.files("siege strategic -Korotchenko") == ["001", "003"])
+    }
+
     @Test func anArticleThatHoldsMoreOfAWidenedQueryComesFirst() throws {
         let response = try SeedIndex.search("Korotchenko Ivashov frigate")
         #expect(response.isWidened)

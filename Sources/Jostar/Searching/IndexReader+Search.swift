@@ -15,12 +15,12 @@ extension IndexReader {
         let filters = request.filters.compiled { compiler.keyword($0) }
         var query = compiled?.query ?? .all
         var fullMatches: Int?
-        if let widened = compiled?.widened {
-            let full = try count(query, upTo: Ranking.fewestFullMatches)
-            if full < Ranking.fewestFullMatches, try count(widened, upTo: full + 1) > full {
-                fullMatches =
-                    filters.isEmpty || full == 0
-                    ? full : try count(filters.narrowing(query), upTo: Ranking.fewestFullMatches)
+        if let compiled, let widened = compiled.widened,
+            try count(compiled.wanted, upTo: Ranking.fewestFullMatches) < Ranking.fewestFullMatches
+        {
+            let full = try count(filters.narrowing(query), upTo: Ranking.fewestFullMatches)
+            if try count(filters.narrowing(widened), upTo: full + 1) > full {
+                fullMatches = full
                 query = widened
             }
         }

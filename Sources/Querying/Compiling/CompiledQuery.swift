@@ -6,6 +6,8 @@ public struct CompiledQuery: Sendable {
     public var query: Query
     /// The same with any of its items enough, where that could find more.
     public var widened: Query?
+    /// What decides whether to widen: all that is wanted, without what narrows it.
+    public var wanted: Query
     /// The items asked for, in the order typed; those that are excluded left out.
     public var items: [QueryItem]
 }

@@ -89,9 +89,13 @@ private struct Compilation {
     var result: CompiledQuery? {
         guard let compiled, !compiled.isEmpty else { return nil }
         let any = compiled.query(Query.or)
-        guard match != .any else { return CompiledQuery(query: any, widened: nil, items: items) }
+        let all = compiled.query(Query.and)
+        let wanted = compiled.wanted.isEmpty ? Query.all : .and(compiled.wanted)
+        guard match != .any else {
+            return CompiledQuery(query: any, widened: nil, wanted: wanted, items: items)
+        }
         let widened = compiled.wanted.count > 1 ? any : nil
-        return CompiledQuery(query: compiled.query(Query.and), widened: widened, items: items)
+        return CompiledQuery(query: all, widened: widened, wanted: wanted, items: items)
     }
 
     /// The parts of the topmost conjunction, joined words included.
