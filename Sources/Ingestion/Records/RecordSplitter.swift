@@ -21,64 +21,41 @@ struct SplitRecord {
 
 /// One record a line.
 struct LineSplitter: RecordSplitter {
-    private let limit: Int
-    private var pending: [UInt8] = []
-    private var isDropping = false
-    private var number = 1
+    private var pending: PendingRecord
 
     /// Splits into lines of at most `limit` bytes.
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int) { pending = PendingRecord(limit: limit) }
 
     mutating func push(
         _ chunk: ArraySlice<UInt8>, _ take: (SplitRecord) throws -> Void
     ) throws {
         var rest = chunk
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-            if pending.isEmpty, !isDropping, end - rest.startIndex <= limit {
-                try take(SplitRecord(number: number, bytes: rest[..<end]))
-                number += 1
+            if pending.isEmpty, end - rest.startIndex <= pending.limit {
+                try take(SplitRecord(number: pending.number, bytes: rest[..<end]))
+                pending.number += 1
             } else {
-                append(rest[..<end])
-                try flush(take)
+                pending.append(rest[..<end])
+                try pending.flush(take)
             }
             rest = rest[(end + 1)...]
         }
-        append(rest)
+        pending.append(rest)
     }
 
     mutating func finish(_ take: (SplitRecord) throws -> Void) throws {
-        if isDropping || !pending.isEmpty { try flush(take) }
+        if !pending.isEmpty { try pending.flush(take) }
     }
 
-    private mutating func append(_ bytes: ArraySlice<UInt8>) {
-        guard !isDropping else { return }
-        if pending.count + bytes.count > limit {
-            isDropping = true
-            pending = []
-        } else {
-            pending += bytes
-        }
-    }
-
-    private mutating func flush(_ take: (SplitRecord) throws -> Void) throws {
-        let record = SplitRecord(number: number, bytes: isDropping ? nil : pending[...])
-        number += 1
-        isDropping = false
-        pending.removeAll(keepingCapacity: true)
-        try take(record)
-    }
 }
 
 /// The objects of a JSON array, or objects that follow one another.
 struct ObjectSplitter: RecordSplitter {
-    private let limit: Int
-    private var pending: [UInt8] = []
+    private var pending: PendingRecord
     private var depth = JSONDepth()
-    private var isDropping = false
-    private var number = 1
 
     /// Splits into objects of at most `limit` bytes.
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int) { pending = PendingRecord(limit: limit) }
 
     mutating func push(
         _ chunk: ArraySlice<UInt8>, _ take: (SplitRecord) throws -> Void
@@ -93,33 +70,46 @@ struct ObjectSplitter: RecordSplitter {
             }
             _ = depth.step(byte)
             if depth.level == 0 {
-                append(chunk[start...index])
-                try flush(take)
+                pending.append(chunk[start...index])
+                try pending.flush(take)
             }
         }
-        if depth.level > 0 { append(chunk[start...]) }
+        if depth.level > 0 { pending.append(chunk[start...]) }
     }
 
     mutating func finish(_ take: (SplitRecord) throws -> Void) throws {
-        if depth.level > 0 { try flush(take) }
+        if depth.level > 0 { try pending.flush(take) }
         depth = JSONDepth()
     }
 
-    private mutating func append(_ bytes: ArraySlice<UInt8>) {
+}
+
+/// The bytes of the record that is being read, none where it is beyond the limit.
+private struct PendingRecord {
+    let limit: Int
+    var number = 1
+    private var bytes: [UInt8] = []
+    private var isDropping = false
+
+    init(limit: Int) { self.limit = limit }
+
+    var isEmpty: Bool { bytes.isEmpty && !isDropping }
+
+    mutating func append(_ bytes: ArraySlice<UInt8>) {
         guard !isDropping else { return }
-        if pending.count + bytes.count > limit {
+        if self.bytes.count + bytes.count > limit {
             isDropping = true
-            pending = []
+            self.bytes = []
         } else {
-            pending += bytes
+            self.bytes += bytes
         }
     }
 
-    private mutating func flush(_ take: (SplitRecord) throws -> Void) throws {
-        let record = SplitRecord(number: number, bytes: isDropping ? nil : pending[...])
+    mutating func flush(_ take: (SplitRecord) throws -> Void) throws {
+        let record = SplitRecord(number: number, bytes: isDropping ? nil : bytes[...])
         number += 1
         isDropping = false
-        pending.removeAll(keepingCapacity: true)
+        bytes.removeAll(keepingCapacity: true)
         try take(record)
     }
 }
