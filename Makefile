@@ -41,8 +41,8 @@ golden: ## record the golden files anew (read the diff!)
 	@JOSTAR_RECORD_GOLDEN=1 swift test || true
 	@git --no-pager diff --stat -- Tests/Golden
 
-quality: build ## measure retrieval quality on ../shared (needs it beside the checkout)
-	@scripts/quality "$(BIN)/jostar"
+quality: build ## compare retrieval quality with what is expected (needs ../shared beside the checkout)
+	@scripts/quality "$(BIN)/jostar" $(COLLECTIONS)
 
 bench: build ## measure speed against the peers on ../shared (needs it beside the checkout)
 	@scripts/bench "$(BIN)/jostar"
