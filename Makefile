@@ -44,8 +44,9 @@ golden: ## record the golden files anew (read the diff!)
 quality: build ## compare retrieval quality with what is expected (needs ../shared beside the checkout)
 	@scripts/quality "$(BIN)/jostar" $(COLLECTIONS)
 
-bench: build ## measure speed against the peers on ../shared (needs it beside the checkout)
+bench: build ## measure start and search (../shared beside the checkout); OLD=PROGRAM: beside an older one
 	@scripts/bench "$(BIN)/jostar"
+	@scripts/bench-search "$(BIN)/jostar" $(OLD)
 
 asan: ## run the shim's tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@scripts/asan
