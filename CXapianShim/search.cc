@@ -5,6 +5,8 @@
 #include "guard.hpp"
 #include "query.hpp"
 
+#include <algorithm>
+
 namespace {
 
 struct MatchSet final : cx_match_set {
@@ -30,6 +32,12 @@ struct MatchSet final : cx_match_set {
         arena = cx::bytes(text);
         arena_length = text.size();
     }
+};
+
+// A term of which the positions are wanted, and its place in the request.
+struct PositionTerm {
+    std::string name;
+    size_t place;
 };
 
 void set_weighting(Xapian::Enquire &enquire, const cx_request &request) {
@@ -80,12 +88,41 @@ void set_order(Xapian::Enquire &enquire, const cx_request &request) {
     }
 }
 
+// A document holds few of the terms asked for: its list of terms is passed through once, since looking
+// for a list of positions that isn't there costs a search of the table each.
+void read_positions(const Xapian::Database &database, Xapian::docid document,
+                    const std::vector<PositionTerm> &terms, MatchSet &result) {
+    const size_t first = result.list_storage.size();
+    result.list_storage.resize(first + terms.size(), {result.position_storage.size(), 0});
+    auto held = database.termlist_begin(document);
+    const auto end = database.termlist_end(document);
+    for (const PositionTerm &wanted : terms) {
+        if (held == end) {
+            break;
+        }
+        held.skip_to(wanted.name);
+        if (held == end || *held != wanted.name) {
+            continue;
+        }
+        const size_t start = result.position_storage.size();
+        const auto last = held.positionlist_end();
+        for (auto at = held.positionlist_begin(); at != last; ++at) {
+            result.position_storage.push_back(*at);
+        }
+        result.list_storage[first + wanted.place] = {start,
+                                                     result.position_storage.size() - start};
+    }
+}
+
 void read_matches(const Xapian::Database &database, const Xapian::MSet &found,
                   const cx_request &request, MatchSet &result) {
-    std::vector<std::string> terms;
+    std::vector<PositionTerm> terms;
     for (size_t i = 0; i != request.position_term_count; ++i) {
-        terms.push_back(cx::string(request.term_arena, request.position_terms[i]));
+        terms.push_back({cx::string(request.term_arena, request.position_terms[i]), i});
     }
+    std::sort(terms.begin(), terms.end(), [](const PositionTerm &one, const PositionTerm &other) {
+        return one.name < other.name;
+    });
     const bool reads_document = request.includes_data || request.value_slot_count != 0;
     if (reads_document) {
         found.fetch();
@@ -106,14 +143,7 @@ void read_matches(const Xapian::Database &database, const Xapian::MSet &found,
                     cx::append(result.text, document.get_value(request.value_slots[i])));
             }
         }
-        for (const std::string &term : terms) {
-            const size_t start = result.position_storage.size();
-            const auto end = database.positionlist_end(*item, term);
-            for (auto at = database.positionlist_begin(*item, term); at != end; ++at) {
-                result.position_storage.push_back(*at);
-            }
-            result.list_storage.push_back({start, result.position_storage.size() - start});
-        }
+        read_positions(database, *item, terms, result);
         result.match_storage.push_back(match);
     }
 }

@@ -70,6 +70,7 @@ extension Analyzer {
                 last = next
                 partLength += 1
             case .ignored:
+                if HalfSpace.parts(text, at: at, length: length, end: end) { return done() }
                 if at - start >= Self.longestWordWithMarks { return done() }
             case .hangul:
                 if last != .hangul || at - start >= Self.longestWord { return done() }

@@ -8,9 +8,7 @@ struct Candidates {
         var stored: StoredArticle
         /// The passage's place among the article's passages; none where the article has none.
         var span: Int?
-        var score: Double
-        /// The share of the query's items that the article holds; 1 unless the answer is widened.
-        var coverage: Double
+        var score: ScoreParts
     }
 
     var total: Int
@@ -21,28 +19,25 @@ struct Candidates {
 
     /// Adds the best passages of an article; the first one to read where none holds a word.
     mutating func add(
-        _ stored: StoredArticle, weight: Double, ranked: [RankedPassage], coverage: Double,
-        perArticle: Int
+        _ stored: StoredArticle, _ score: ScoreParts, ranked: [RankedPassage], perArticle: Int
     ) {
         guard !ranked.isEmpty else {
-            list.append(
-                Candidate(
-                    stored: stored, span: stored.lead, score: weight, coverage: coverage))
+            list.append(Candidate(stored: stored, span: stored.lead, score: score))
             return
         }
         for passage in ranked.prefix(perArticle) {
-            list.append(
-                Candidate(
-                    stored: stored, span: passage.index,
-                    score: weight + Ranking.passageShare * passage.score, coverage: coverage))
+            var score = score
+            score.words = Ranking.passageShare * passage.words
+            score.proximity = Ranking.passageShare * passage.proximity
+            score.density = Ranking.passageShare * passage.density
+            list.append(Candidate(stored: stored, span: passage.index, score: score))
         }
     }
 
     /// Best first; of equals the one that Xapian had first.
     mutating func sort() {
         let order = list.enumerated().sorted { one, other in
-            (one.element.coverage, one.element.score, -one.offset)
-                > (other.element.coverage, other.element.score, -other.offset)
+            (one.element.score.total, -one.offset) > (other.element.score.total, -other.offset)
         }
         list = order.map(\.element)
     }

@@ -19,14 +19,16 @@ extension IndexReader {
             guard request.includesText else {
                 results.append(
                     SearchResult(
-                        rank: results.count + 1, score: candidate.score, article: stored.article,
+                        rank: results.count + 1, score: candidate.score.total,
+                    scoreParts: request.explains ? candidate.score : nil, article: stored.article,
                         title: [], passageIndex: candidate.span ?? 0, passage: "", snippet: []))
                 continue
             }
             let text = candidate.span.map { stored.text(of: stored.spans[$0]) } ?? ""
             results.append(
                 SearchResult(
-                    rank: results.count + 1, score: candidate.score, article: stored.article,
+                    rank: results.count + 1, score: candidate.score.total,
+                    scoreParts: request.explains ? candidate.score : nil, article: stored.article,
                     title: lit(stored.article.title?.value ?? "", inTitle),
                     passageIndex: candidate.span ?? 0, passage: text.trimmingWhitespace(),
                     snippet: cut(text, inText)))

@@ -11,38 +11,51 @@ extension IndexReader {
     mutating func search(_ request: SearchRequest) throws(JostarError) -> SearchResponse {
         let clock = ContinuousClock()
         let start = clock.now
-        let compiled = try compile(request)
         let filters = request.filters.compiled { compiler.keyword($0) }
-        var query = compiled?.query ?? .all
+        var compiled = try compile(request, match: request.match)
         var fullMatches: Int?
-        if let compiled, let widened = compiled.widened,
-            try count(compiled.wanted, upTo: Ranking.fewestFullMatches) < Ranking.fewestFullMatches
-        {
-            let full = try count(filters.narrowing(query), upTo: Ranking.fewestFullMatches)
-            if try count(filters.narrowing(widened), upTo: full + 1) > full {
+        if let narrow = compiled, let widened = try widened(narrow, request) {
+            let full = try count(filters.narrowing(narrow.query), upTo: Ranking.fewestFullMatches)
+            if try count(filters.narrowing(widened.query), upTo: full + 1) > full {
                 fullMatches = full
-                query = widened
+                compiled = widened
             }
         }
+        let items = compiled?.items ?? []
         let candidates = try candidates(
-            filters.narrowing(query), compiled?.items ?? [], request, isWidened: fullMatches != nil)
-        let results = try results(candidates, compiled?.items ?? [], request)
+            filters.narrowing(compiled?.query ?? .all), items, request,
+            isWidened: fullMatches != nil)
+        let results = try results(candidates, items, request)
         let took = clock.now - start
         return SearchResponse(
             query: request.query, match: request.match.rawValue, isWidened: fullMatches != nil,
             fullMatches: fullMatches, totalArticles: candidates.total,
             milliseconds: Double(took.components.attoseconds) / 1e15
                 + Double(took.components.seconds) * 1e3,
-            results: results, facets: candidates.facets)
+            results: results, facets: candidates.facets,
+            explanation: request.explains ? QueryExplanation(items) : nil)
     }
 
-    private mutating func compile(_ request: SearchRequest) throws(JostarError) -> CompiledQuery? {
+    private mutating func compile(
+        _ request: SearchRequest, match: MatchMode
+    ) throws(JostarError) -> CompiledQuery? {
         do {
             return try compiler.compile(
-                request.query, match: request.match, exact: request.isExact, database)
+                request.query, match: match, exact: request.isExact, database)
         } catch {
             throw JostarError(error, index: path)
         }
+    }
+
+    /// The query with any of its items enough, where too few articles hold them all.
+    private mutating func widened(
+        _ compiled: CompiledQuery, _ request: SearchRequest
+    ) throws(JostarError) -> CompiledQuery? {
+        let fewest = Ranking.fewestFullMatches
+        guard compiled.canBeWidened, try count(compiled.wanted, upTo: fewest) < fewest else {
+            return nil
+        }
+        return try compile(request, match: .any)
     }
 
     /// Articles that match, counted no further than needed.
@@ -60,9 +73,9 @@ extension IndexReader {
         _ query: Query, _ items: [QueryItem], _ request: SearchRequest, isWidened: Bool
     ) throws(JostarError) -> Candidates {
         let words = ItemPositions(items, limit: Ranking.mostPositionTerms)
+        let articles = try reading { database throws(XapianError) in try database.documentCount }
         let matches = try reading { database throws(XapianError) in
             var search = Xapian.SearchRequest(query)
-            let articles = try database.documentCount
             let wanted = min(request.limit, articles)
             search.limit =
                 wanted == 0 || items.isEmpty ? wanted : wanted + Ranking.moreCandidates
@@ -81,15 +94,14 @@ extension IndexReader {
         if request.includesFacets {
             candidates.facets = FacetCounting.facets(of: matches, total: matches.estimated)
         }
-        let ranker = PassageRanker()
-        for match in matches.matches {
-            let stored = try decoded(match.data, match.documentID)
-            let spans = stored.spans.map { PassageSpan(start: $0.start, length: $0.length) }
-            let ranked = ranker.rank(spans, words.positions(in: match, items))
+        var stored: [StoredArticle] = []
+        for match in matches.matches { stored.append(try decoded(match.data, match.documentID)) }
+        let scorer = ArticleScorer(
+            words, articles: articles, candidates: stored, isWidened: isWidened)
+        for (match, stored) in zip(matches.matches, stored) {
+            let (score, passages) = scorer.score(match, stored)
             candidates.add(
-                stored, weight: match.weight, ranked: ranked,
-                coverage: isWidened ? words.coverage(of: match) : 1,
-                perArticle: max(1, request.passagesPerArticle))
+                stored, score, ranked: passages, perArticle: max(1, request.passagesPerArticle))
         }
         if !items.isEmpty { candidates.sort() }
         return candidates

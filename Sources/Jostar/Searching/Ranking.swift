@@ -1,13 +1,21 @@
 import Xapian
 
 /// The constants of ranking, in one place; one configuration for every language.
+///
+/// Tuned on the collections of `make quality`: docs/ranking.md says what each gains.
 enum Ranking {
     /// How articles are weighed: BM25 (Robertson and Zaragoza 2009).
     static let weighting = Weighting.bm25(
-        k1: 0.9, k2: 0, k3: 1, b: 0.4, minimumNormalisedLength: 0.5)
+        k1: 1.2, k2: 0, k3: 1, b: 0.6, minimumNormalisedLength: 0.5)
 
     /// What the best passage adds to its article's weight, in shares of its own score.
     static let passageShare = 1.0
+
+    /// What items in the headline add, in shares of their weights over the root of its length.
+    static let titleShare = 1.0
+
+    /// How much an answer that was widened falls with what of the query an article lacks.
+    static let coverageExponent = 1.0
 
     /// Articles whose passages are looked at beyond those asked for.
     static let moreCandidates = 40
@@ -16,5 +24,5 @@ enum Ranking {
     static let fewestFullMatches = 3
 
     /// Terms whose positions are looked at, at most.
-    static let mostPositionTerms = 200
+    static let mostPositionTerms = 1_000
 }

@@ -18,6 +18,9 @@ public struct SearchRequest: Hashable, Sendable {
     /// Whether the answer counts outlets, months and languages.
     public var includesFacets = false
 
+    /// Whether the answer says what the query stood for and where scores come from.
+    public var explains = false
+
     /// Whether passages and snippets are read, or only which articles answer is of interest.
     public var includesText = true
 

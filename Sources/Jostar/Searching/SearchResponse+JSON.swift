@@ -11,6 +11,7 @@ extension SearchResponse: Encodable {
         case milliseconds = "took_ms"
         case results
         case facets
+        case explanation = "explain"
     }
 
     /// Writes the answer as the contract has it.
@@ -24,6 +25,7 @@ extension SearchResponse: Encodable {
         try object.encode((milliseconds * 1_000).rounded() / 1_000, forKey: .milliseconds)
         try object.encode(results, forKey: .results)
         try object.encodeIfPresent(facets, forKey: .facets)
+        try object.encodeIfPresent(explanation, forKey: .explanation)
     }
 }
 
@@ -34,6 +36,7 @@ extension SearchResult: Encodable {
         case article
         case passage
         case snippet
+        case scoreParts = "explain"
     }
 
     private enum PassageKey: String, CodingKey {
@@ -51,6 +54,7 @@ extension SearchResult: Encodable {
         try passageObject.encode(passageIndex, forKey: .index)
         try passageObject.encode(passage, forKey: .text)
         try object.encode(snippet, forKey: .snippet)
+        try object.encodeIfPresent(scoreParts, forKey: .scoreParts)
     }
 }
 

@@ -18,6 +18,8 @@ public struct SearchResponse: Sendable {
     public var results: [SearchResult]
     /// Counts over all matching articles, where they were asked for.
     public var facets: Facets?
+    /// What the query stood for, where it was asked for.
+    public var explanation: QueryExplanation?
 }
 
 /// A passage that answers, with its article.
@@ -26,6 +28,8 @@ public struct SearchResult: Sendable {
     public var rank: Int
     /// Article and passage together; higher is better.
     public var score: Double
+    /// Where the score comes from, where it was asked for.
+    public var scoreParts: ScoreParts?
     /// The article it is from.
     public var article: Article
     /// The headline cut into what answers the query and what doesn't.

@@ -38,6 +38,9 @@ struct SearchCommand: ParsableCommand {
     @Flag(help: "Count outlets, months and languages over all matching articles.")
     var facets = false
 
+    @Flag(help: "Say what each word stood for, and where each score comes from.")
+    var explain = false
+
     @Option(help: "How the answer is written.")
     var format = OutputFormat.text
 
@@ -84,6 +87,7 @@ struct SearchCommand: ParsableCommand {
         request.limit = limit
         request.passagesPerArticle = perArticle
         request.includesFacets = facets
+        request.explains = explain
         return request
     }
 }

@@ -10,6 +10,10 @@ struct ResponseText {
     /// Heading, passages, facets.
     func write(_ response: SearchResponse) throws {
         try Output.line(heading(response))
+        if let explanation = response.explanation {
+            try Output.line()
+            try ExplanationText(terminal: terminal).write(explanation)
+        }
         for result in response.results {
             try Output.line()
             try write(result)
@@ -44,6 +48,7 @@ struct ResponseText {
         }
         try write(facts: FactLine.text(of: article))
         try write(facts: FactLine.source(of: article))
+        if let parts = result.scoreParts { try write(facts: ExplanationText.line(parts)) }
         if !result.snippet.isEmpty { try write(result.snippet, first: Self.indent, style: { $0 }) }
     }
 

@@ -4,11 +4,11 @@ public import Xapian
 public struct CompiledQuery: Sendable {
     /// What an article must hold.
     public var query: Query
-    /// The same with any of its items enough, where that could find more.
-    public var widened: Query?
     /// What decides whether to widen: all that is wanted, without what narrows it.
     public var wanted: Query
-    /// The items asked for, in the order typed; those that are excluded left out.
+    /// Whether any of its items could be enough, and find more.
+    public var canBeWidened: Bool
+    /// The items asked for, in the order typed, each once; those that are excluded left out.
     public var items: [QueryItem]
 }
 

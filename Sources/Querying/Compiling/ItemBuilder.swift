@@ -8,15 +8,19 @@ struct ItemBuilder: ~Copyable {
     static let mostVariants = 64
     /// Words that a `word*` stands for, at most.
     static let mostPrefixed = 1_000
-    /// Words of one phrase, at most; more are cut to so many.
-    static let longestPhrase = 60
+    /// Words of one phrase, at most; more are an error.
+    static let longestPhrase = 1_000
+    /// Words of a query that stand for their forms too; the others stand for themselves alone.
+    static let mostWidened = 100
 
-    private(set) var vocabulary: Vocabulary
-    private var wordForms: WordForms
-    private var analyzer: Analyzer
+    var vocabulary: Vocabulary
+    var wordForms: WordForms
+    var analyzer: Analyzer
+    private let functionWords: FunctionWords
+    private var widened = 0
 
     /// Whether every word stands for itself alone.
-    var isExact = false
+    private(set) var isExact = false
 
     init(_ database: borrowing Database) throws(QueryError) {
         let vocabulary = try Self.vocabulary(database)
@@ -24,6 +28,7 @@ struct ItemBuilder: ~Copyable {
         let analyzer = try Self.analyzer()
         self.vocabulary = vocabulary
         wordForms = WordForms(languages: languages)
+        functionWords = FunctionWords(languages: languages)
         self.analyzer = analyzer
     }
 
@@ -42,155 +47,75 @@ struct ItemBuilder: ~Copyable {
         do { return try Analyzer() } catch { throw QueryError(error) }
     }
 
+    /// Makes ready for the next query.
+    mutating func start(exact: Bool) {
+        isExact = exact
+        widened = 0
+    }
+
     /// The items of a word as typed: one for most, several where its script writes words without
-    /// spaces, none where it has no letter or digit.
+    /// spaces or where its parts are asked for, none where it has no letter or digit.
+    ///
+    /// - Parameter apart: whether the parts of `ez-Zor` are items of their own, not a phrase.
     mutating func items(
-        ofWord leaf: QueryLeaf, isExact: Bool, _ database: borrowing Database
+        ofWord leaf: QueryLeaf, isExact: Bool, apart: Bool, _ database: borrowing Database
     ) throws(XapianError) -> [QueryItem] {
         let tokens = analyzer.tokens(in: leaf.text)
         let isExact = isExact || self.isExact
         guard tokens.count != 1 else {
-            return [try word(tokens[0], of: leaf, label: leaf.text, isExact: isExact, database)]
+            return [try word(tokens[0].form, leaf.field, leaf.text, isExact: isExact, database)]
         }
-        guard tokens.contains(where: { SpacelessScript.contains($0.form) }), !isExact else {
+        let isSpaceless = tokens.contains { SpacelessScript.contains($0.form) }
+        guard !isExact, apart || isSpaceless else {
             return try phrase(tokens, of: leaf, joins: !isExact, database).map { [$0] } ?? []
         }
         var items: [QueryItem] = []
         for token in tokens {
             let label = Self.original(token, in: leaf.text)
-            items.append(try word(token, of: leaf, label: label, isExact: isExact, database))
+            items.append(try word(token.form, leaf.field, label, isExact: isExact, database))
         }
         return items
     }
 
-    /// The item of a phrase; none where it has no letter or digit.
-    mutating func item(
-        ofPhrase leaf: QueryLeaf, _ database: borrowing Database
-    ) throws(XapianError) -> QueryItem? {
-        try phrase(analyzer.tokens(in: leaf.text), of: leaf, joins: false, database)
-    }
-
-    /// The item of `word*`; none where it has no letter or digit.
-    mutating func item(
-        ofPrefix leaf: QueryLeaf, _ database: borrowing Database
-    ) throws(XapianError) -> QueryItem? {
-        let tokens = analyzer.tokens(in: leaf.text)
-        guard let last = tokens.last else { return nil }
-        let all = try vocabulary.forms(
-            beginning: last.form, in: leaf.field, limit: 20_000, database
-        ).sorted { ($1.frequency, $0.form) < ($0.frequency, $1.form) }
-        let before = tokens.dropLast().map(\.form)
-        let variants = all.prefix(Self.mostPrefixed).map { found in
-            QueryItem.Variant(
-                forms: before + [found.form], rule: "begins with \(last.form)",
-                frequency: found.frequency)
-        }
-        return item(
-            leaf, label: leaf.text + "*", variants: variants, isPhrase: tokens.count > 1,
-            omitted: all.count - variants.count)
-    }
-
-    /// The item for two words that are one word written apart, if the index holds them as one.
-    mutating func item(
-        joining first: QueryItem, _ second: QueryItem, _ database: borrowing Database
-    ) throws(XapianError) -> QueryItem? {
-        guard !isExact, let left = first.variants.first?.forms,
-            let right = second.variants.first?.forms, left.count == 1, right.count == 1,
-            first.field == second.field,
-            let form = HalfSpace.joined(left[0], right[0])
-        else { return nil }
-        var variants: [QueryItem.Variant] = []
-        let frequency = try vocabulary.frequency(of: form, in: first.field, database)
-        if frequency > 0 {
-            variants.append(.init(forms: [form], rule: "half-space", frequency: frequency))
-        }
-        variants += try wordForms.forms(of: form, in: first.field, vocabulary, database)
-        guard !variants.isEmpty else { return nil }
-        let leaf = QueryLeaf("", in: first.field, at: 0..<0)
-        return item(
-            leaf, label: first.label + " " + second.label,
-            variants: Array(variants.prefix(Self.mostVariants)), isPhrase: false,
-            omitted: max(0, variants.count - Self.mostVariants))
-    }
-
     private mutating func word(
-        _ token: Token, of leaf: QueryLeaf, label: String, isExact: Bool,
+        _ form: String, _ field: Field, _ label: String, isExact: Bool,
         _ database: borrowing Database
     ) throws(XapianError) -> QueryItem {
-        let field = leaf.field
-        let frequency = try vocabulary.frequency(of: token.form, in: field, database)
-        var variants = [
-            QueryItem.Variant(forms: [token.form], rule: "exact", frequency: frequency)
-        ]
-        variants += try apart(token, in: leaf, database)
-        if !isExact {
-            variants += try wordForms.forms(of: token.form, in: field, vocabulary, database)
+        let frequency = try vocabulary.frequency(of: form, in: field, database)
+        var variants = [QueryItem.Variant(forms: [form], rule: "exact", frequency: frequency)]
+        let isFunctionWord = field == Schema.text && functionWords.contains(form)
+        let isWidened = !isExact && !isFunctionWord && widened < Self.mostWidened
+        if isWidened {
+            widened += 1
+            variants += try spellings(of: form, in: field, database)
+            variants += try wordForms.forms(of: form, in: field, vocabulary, database)
+        } else {
+            variants += try apart(form, in: field, database)
         }
-        return item(
-            leaf, label: label, variants: Array(variants.prefix(Self.mostVariants)),
-            isPhrase: false, omitted: max(0, variants.count - Self.mostVariants))
+        var item = item(variants, in: field, label: label)
+        item.isFunctionWord = isFunctionWord
+        item.weight *= item.share
+        item.isCut = !isWidened && !isExact && !isFunctionWord
+        if frequency > 0 {
+            let occurrences = try vocabulary.occurrences(of: form, in: field, database)
+            item.repetition = max(1, Double(occurrences) / Double(frequency))
+        }
+        return item
     }
 
-    /// A word with a half-space, or one that could be written with it, as separate words.
-    private mutating func apart(
-        _ token: Token, in leaf: QueryLeaf, _ database: borrowing Database
-    ) throws(XapianError) -> [QueryItem.Variant] {
-        var runs: [[String]] = []
-        if let parts = HalfSpace.parts(of: Self.original(token, in: leaf.text)[...]) {
-            runs.append(parts.map { analyzer.fold(String($0)) }.filter { !$0.isEmpty })
-        }
-        runs += HalfSpace.splits(of: token.form)
-        var variants: [QueryItem.Variant] = []
-        for run in runs where run.count > 1 && !variants.contains(where: { $0.forms == run }) {
-            var rarest = Int.max
-            for form in run {
-                rarest = min(
-                    rarest, try vocabulary.frequency(of: form, in: leaf.field, database))
-            }
-            if rarest > 0 {
-                variants.append(.init(forms: run, rule: "half-space", frequency: rarest))
-            }
-        }
-        return variants
-    }
-
-    private mutating func phrase(
-        _ tokens: [Token], of leaf: QueryLeaf, joins: Bool, _ database: borrowing Database
-    ) throws(XapianError) -> QueryItem? {
-        let tokens = tokens.prefix(Self.longestPhrase)
-        guard !tokens.isEmpty else { return nil }
-        var choices: [[[String]]] = []
-        for token in tokens {
-            choices.append([[token.form]] + (try apart(token, in: leaf, database)).map(\.forms))
-        }
-        var runs = PhraseSpellings.all(of: choices)
-        if joins { runs.append([tokens.map(\.form).joined()]) }
-        var variants: [QueryItem.Variant] = []
-        for run in runs {
-            var rarest = Int.max
-            for form in run {
-                rarest = min(
-                    rarest, try vocabulary.frequency(of: form, in: leaf.field, database))
-            }
-            if rarest > 0 || variants.isEmpty {
-                let rule = variants.isEmpty ? "exact" : "half-space"
-                variants.append(.init(forms: run, rule: rule, frequency: rarest))
-            }
-        }
-        return item(leaf, label: leaf.text, variants: variants, isPhrase: true, omitted: 0)
-    }
-
-    private func item(
-        _ leaf: QueryLeaf, label: String, variants: [QueryItem.Variant], isPhrase: Bool,
-        omitted: Int
-    ) -> QueryItem {
-        let holding = variants.reduce(0) { $0 + $1.frequency }
+    /// An item of the frequent ones of its variants, those first that were found first.
+    func item(_ variants: [QueryItem.Variant], in field: Field, label: String) -> QueryItem {
+        var seen: Set<[String]> = []
+        let all = variants.filter { seen.insert($0.forms).inserted }
+        let kept = Array(all.prefix(Self.mostVariants))
+        let holding = kept.reduce(0) { $0 + $1.frequency }
         return QueryItem(
-            label: label, field: leaf.field, isPhrase: isPhrase, variants: variants,
-            weight: vocabulary.weight(ofFrequency: holding), omittedVariants: omitted)
+            label: label, field: field, isPhrase: false, isFunctionWord: false, variants: kept,
+            weight: vocabulary.weight(ofFrequency: holding), repetition: 1,
+            omittedVariants: all.count - kept.count)
     }
 
-    private static func original(_ token: Token, in text: String) -> String {
+    static func original(_ token: Token, in text: String) -> String {
         let start = text.utf8.index(text.startIndex, offsetBy: token.range.lowerBound)
         return String(text[start..<text.utf8.index(start, offsetBy: token.range.count)])
     }

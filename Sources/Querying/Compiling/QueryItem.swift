@@ -10,6 +10,8 @@ public struct QueryItem: Hashable, Sendable {
         public var rule: String
         /// Articles that hold it; for several forms, at most so many.
         public var frequency: Int
+        /// Whether it is another form of the word, which counts less than the one asked for.
+        public var isOtherForm = false
     }
 
     /// The item as typed.
@@ -18,10 +20,24 @@ public struct QueryItem: Hashable, Sendable {
     public var field: Field
     /// Whether its words must stand in order and side by side.
     public var isPhrase: Bool
+    /// Whether it is a word such as "what" or "of", which says little wherever it stands.
+    public var isFunctionWord: Bool
     /// Ways of writing it, the one asked for first.
     public var variants: [Variant]
-    /// How much it says: its inverse document frequency.
+    /// How much it says: its inverse document frequency, times its share.
     public var weight: Double
+    /// Times that an article which holds it does so, on average; at least 1.
+    public var repetition: Double
     /// Ways of writing it that were left out since there were too many.
     public var omittedVariants: Int
+    /// Whether its forms weren't looked for since the query has too many words.
+    public var isCut = false
+
+    /// Articles that hold it in any way, at most.
+    public var frequency: Int { variants.reduce(0) { $0 + $1.frequency } }
+    /// What of its weight counts: a function word's is cut.
+    public var share: Double { isFunctionWord ? Self.functionWordShare : 1 }
+
+    /// What a function word counts beside another word of the same frequency.
+    public static let functionWordShare = 0.2
 }

@@ -17,8 +17,13 @@ package struct QueryParser {
     private var leaves = 0
 
     /// The tree of a query; nothing where it has no word at all.
-    package static func parse(_ query: String) throws(QuerySyntaxError) -> QueryNode? {
-        var parser = try QueryParser(query)
+    ///
+    /// - Parameter isLenient: whether a quote without a partner is a sign like others, as in text
+    ///   that nobody typed as a query.
+    package static func parse(
+        _ query: String, isLenient: Bool = false
+    ) throws(QuerySyntaxError) -> QueryNode? {
+        var parser = try QueryParser(query, isLenient: isLenient)
         guard parser.piece.kind != .end else { return nil }
         let node = try parser.disjunction(depth: 0)
         if parser.piece.kind == .close {
@@ -29,9 +34,9 @@ package struct QueryParser {
         return node
     }
 
-    private init(_ query: String) throws(QuerySyntaxError) {
+    private init(_ query: String, isLenient: Bool) throws(QuerySyntaxError) {
         self.query = query
-        scanner = QueryScanner(query)
+        scanner = QueryScanner(query, isLenient: isLenient)
         piece = try scanner.next()
     }
 

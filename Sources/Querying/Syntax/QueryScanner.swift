@@ -29,10 +29,20 @@ struct QueryScanner {
     private let scalars: [Unicode.Scalar]
     /// UTF-8 offset of each scalar, and of the end.
     private let offsets: [Int]
+    private let isLenient: Bool
     private var index = 0
+    /// Marks that no partner follows any more.
+    private var unpaired: Set<Unicode.Scalar> = []
 
-    init(_ query: String) {
+    /// Whether capitals make an operator of a word; not where everything is in capitals.
+    private let hasOperators: Bool
+
+    /// - Parameter isLenient: whether a quote without a partner is a sign like others, and `AND`, `OR`
+    ///   and `NOT` are words where everything else is in capitals, too.
+    init(_ query: String, isLenient: Bool = false) {
         self.query = query
+        self.isLenient = isLenient
+        hasOperators = !isLenient || query.unicodeScalars.contains(where: \.properties.isLowercase)
         scalars = Array(query.unicodeScalars)
         var offsets: [Int] = []
         offsets.reserveCapacity(scalars.count + 1)
@@ -68,7 +78,7 @@ struct QueryScanner {
         case "\"":
             return try quoted()
         case let open:
-            if let closing = Quotes.closing[open], let end = closingIndex(closing, after: index) {
+            if let closing = Quotes.closing[open], let end = closingIndex(closing, of: open) {
                 let text = string(index + 1..<end)
                 index = end + 1
                 return QueryPiece(kind: .phrase, text: text, range: range(from: start))
@@ -79,7 +89,8 @@ struct QueryScanner {
 
     private mutating func quoted() throws(QuerySyntaxError) -> QueryPiece {
         let start = index
-        guard let end = closingIndex(["\""], after: start) else {
+        guard let end = closingIndex(["\""], of: "\"") else {
+            guard !isLenient else { return word() }
             throw QuerySyntaxError(
                 code: .unbalancedQuote, message: "a quote is opened but not closed",
                 range: offsets[start]..<offsets[start + 1], query: query,
@@ -90,9 +101,14 @@ struct QueryScanner {
             kind: .phrase, text: string(start + 1..<end), range: range(from: start))
     }
 
+    private static let operators: [String: QueryPiece.Kind] = [
+        "OR": .or, "|": .or, "||": .or, "AND": .and, "&&": .and, "NOT": .not,
+    ]
+
     private mutating func word() -> QueryPiece {
         let start = index
-        while index < scalars.count, !endsWord(scalars[index]) {
+        // The first sign may be a quote without a partner.
+        while index == start || index < scalars.count && !endsWord(scalars[index]) {
             if scalars[index] == ":", isField(start..<index) {
                 let name = string(start..<index)
                 index += 1
@@ -101,13 +117,7 @@ struct QueryScanner {
             index += 1
         }
         let text = string(start..<index)
-        let kind: QueryPiece.Kind =
-            switch text {
-            case "OR", "|", "||": .or
-            case "AND", "&&": .and
-            case "NOT": .not
-            default: .word
-            }
+        let kind = hasOperators ? Self.operators[text] ?? .word : .word
         return QueryPiece(kind: kind, text: text, range: range(from: start))
     }
 
@@ -131,8 +141,13 @@ struct QueryScanner {
             && scalars[position] != ")"
     }
 
-    private func closingIndex(_ closing: Set<Unicode.Scalar>, after start: Int) -> Int? {
-        scalars[(start + 1)...].firstIndex(where: closing.contains)
+    private mutating func closingIndex(
+        _ closing: Set<Unicode.Scalar>, of open: Unicode.Scalar
+    ) -> Int? {
+        guard !unpaired.contains(open) else { return nil }
+        let found = scalars[(index + 1)...].firstIndex(where: closing.contains)
+        if found == nil { unpaired.insert(open) }
+        return found
     }
 
     private func string(_ range: Range<Int>) -> String {

@@ -23,6 +23,13 @@ struct Vocabulary: ~Copyable {
         return frequency
     }
 
+    /// Times that a form stands in the whole index.
+    func occurrences(
+        of form: String, in field: Field, _ database: borrowing Database
+    ) throws(XapianError) -> Int {
+        try database.collectionFrequency(Term(bytes: TermKey.bytes(prefix: field.prefix, form)))
+    }
+
     /// Forms that begin so, in the order of their bytes, with their frequencies.
     func forms(
         beginning prefix: String, in field: Field, limit: Int, _ database: borrowing Database

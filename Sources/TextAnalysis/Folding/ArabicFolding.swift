@@ -58,7 +58,7 @@ enum ArabicFolding {
         case arabicYeh, alefMaksura, yehWithHamza: [farsiYeh]
         case yehBarreeWithHamza: [yehBarree]
         case arabicKaf: [keheh]
-        case tehMarbuta, hehDoachashmee, hehWithYeh, hehGoal, hehGoalWithHamza, tehMarbutaGoal, ae:
+        case tehMarbuta, hehWithYeh, hehGoal, hehGoalWithHamza, tehMarbutaGoal, ae:
             [heh]
         case alefWithMadda, alefWithHamzaAbove, alefWithHamzaBelow, alefWasla,
             alefWithWavyHamzaAbove, alefWithWavyHamzaBelow:

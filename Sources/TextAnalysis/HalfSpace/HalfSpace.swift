@@ -1,23 +1,27 @@
 /// The three ways to write a Persian word of stem and affix: `می‌روم`, `میروم`, `می روم`.
 ///
-/// The half-space is the zero-width non-joiner, U+200C. The analyzer keeps a word with half-spaces
-/// in one token and folds them away, so the first two ways are one form, `میروم`; a query finds the
-/// third through `splits(of:)` or `parts(of:)`, and from the third the others through `joined(_:_:)`.
-/// Everything here is a table lookup, safe from any thread.
+/// The half-space is the zero-width non-joiner, U+200C. Between letters of Arabic script it parts
+/// words, so the first and the third way are the same two tokens, and a compound is found by each of
+/// its words: `شاه‌چراغ` by `چراغ`. A query finds the second way through `joined(_:_:)`, and from
+/// the second way the others through `splits(of:)`. Everything here is a table lookup, safe from any
+/// thread.
 public enum HalfSpace {
     static let nonJoiner: Unicode.Scalar = "\u{200C}"
     /// The least letters that a stem has.
     private static let shortestStem = 2
 
-    /// The parts of a word as it was written, parted at its half-spaces: `می‌روم` → `می`, `روم`.
+    /// Whether the character at an offset is a half-space that parts two words.
     ///
-    /// They are slices of the original, not folded. Nothing where there are fewer than two, or where
-    /// the word isn't in Arabic script: in Indic scripts U+200C only shapes letters.
-    public static func parts(of word: some StringProtocol) -> [Substring]? {
-        let word = Substring(word)
-        guard word.unicodeScalars.contains(nonJoiner), hasArabicLetter(word) else { return nil }
-        let parts = word.unicodeScalars.split(separator: nonJoiner).map { Substring($0) }
-        return parts.count < 2 ? nil : parts
+    /// It does between letters of Arabic script (U+0600 to U+077F); in Indic scripts it only shapes
+    /// letters.
+    @inline(__always)
+    static func parts(_ text: UnsafePointer<UInt8>, at offset: Int, length: Int, end: Int) -> Bool {
+        // U+200C is E2 80 8C; the letters' first bytes are D8 to DD.
+        guard length == 3, offset >= 2, text[offset] == 0xE2 else { return false }
+        guard text[offset + 1] == 0x80, text[offset + 2] == 0x8C else { return false }
+        let arabic: ClosedRange<UInt8> = 0xD8...0xDD
+        return arabic.contains(text[offset - 2]) && offset + length < end
+            && arabic.contains(text[offset + length])
     }
 
     /// The ways to part a folded word at a detachable affix.
@@ -100,10 +104,6 @@ public enum HalfSpace {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: letters)
         return String(view)
-    }
-
-    private static func hasArabicLetter(_ word: Substring) -> Bool {
-        word.unicodeScalars.contains(where: isArabicLetter)
     }
 
     /// A letter of the blocks Arabic and Arabic Supplement.

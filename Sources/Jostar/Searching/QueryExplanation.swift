@@ -1,0 +1,65 @@
+import Querying
+import Schema
+
+/// What a query stood for in an index: every word with the forms that it was widened to.
+public struct QueryExplanation: Hashable, Sendable, Encodable {
+    /// A form that an item stands for.
+    public struct Form: Hashable, Sendable, Encodable {
+        /// The folded form; several words for what is written apart.
+        public var text: String
+        /// Articles that hold it; for several words, at most so many.
+        public var articles: Int
+        /// The rule that brought it: `exact`, `stem (english)`, `half-space`.
+        public var rule: String
+    }
+
+    /// A word or phrase of the query.
+    public struct Item: Hashable, Sendable, Encodable {
+        /// As typed.
+        public var text: String
+        /// Where it is looked for: `text`, `title`, `author`.
+        public var field: String
+        /// `word`, `phrase`, or `function word`: one that says little and isn't required.
+        public var kind: String
+        /// What it counts: its inverse document frequency, times its share.
+        public var weight: Double
+        /// What it stands for, the form asked for first.
+        public var forms: [Form]
+        /// Forms that were left out since there were too many.
+        public var omittedForms: Int
+        /// Whether it stands for itself alone since the query has too many words.
+        public var isCut: Bool
+
+        private enum CodingKeys: String, CodingKey {
+            case text
+            case field
+            case kind
+            case weight
+            case forms
+            case omittedForms = "omitted_forms"
+            case isCut = "cut"
+        }
+    }
+
+    /// The items in the order typed.
+    public var items: [Item]
+
+    init(_ items: [QueryItem]) {
+        self.items = items.map(Item.init)
+    }
+}
+
+extension QueryExplanation.Item {
+    fileprivate init(_ item: QueryItem) {
+        text = item.label
+        field = item.field == Schema.text ? "text" : item.field.name
+        kind = item.isFunctionWord ? "function word" : item.isPhrase ? "phrase" : "word"
+        weight = item.weight
+        forms = item.variants.map {
+            QueryExplanation.Form(
+                text: $0.forms.joined(separator: " "), articles: $0.frequency, rule: $0.rule)
+        }
+        omittedForms = item.omittedVariants
+        isCut = item.isCut
+    }
+}

@@ -1,0 +1,53 @@
+import FoundationEssentials
+import Jostar
+
+/// Writes for people what a query stood for and where scores come from.
+struct ExplanationText {
+    let terminal: Terminal
+
+    /// Each word with its forms.
+    func write(_ explanation: QueryExplanation) throws {
+        for item in explanation.items {
+            let note =
+                item.kind == "function word" ? "function word: helps, isn't required" : item.kind
+            let field = item.field == "text" ? "" : item.field + ":"
+            try Output.line(
+                terminal.bold(shown(field + item.text)) + "  " + note
+                    + ", weight " + Self.number(item.weight))
+            for form in item.forms {
+                let count = form.articles == 1 ? "1 article" : "\(form.articles) articles"
+                try Output.line("    " + shown(form.text) + "  " + count + "  (\(form.rule))")
+            }
+            if item.omittedForms > 0 {
+                try Output.line("    \(item.omittedForms) more forms were left out")
+            }
+            if item.isCut {
+                try Output.line("    not widened: the query has too many words")
+            }
+        }
+    }
+
+    /// The parts of a score, in one line.
+    static func line(_ score: ScoreParts) -> String {
+        let parts = [
+            ("article", score.article), ("headline", score.title), ("words", score.words),
+            ("neighbours", score.proximity), ("stretch", score.density),
+        ]
+        let sum = parts.filter { $0.1 != 0 }.map { "\($0.0) \(number($0.1))" }
+            .joined(separator: " + ")
+        let coverage =
+            score.coverage < 1 ? ", times \(number(score.coverage)) of the query held" : ""
+        return "score \(number(score.total)) = \(sum)\(coverage)"
+    }
+
+    /// Two decimals, without locale.
+    private static func number(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        let rest = abs(hundredths % 100)
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
+    private func shown(_ text: String) -> String {
+        TerminalText.isolated(TerminalText.printable(text))
+    }
+}

@@ -1,0 +1,116 @@
+import Xapian
+
+/// One compilation: gathers the items on the way.
+struct Compilation {
+    let match: MatchMode
+    private(set) var items: [QueryItem] = []
+    /// Items by their exact form, so that a word asked for twice is one item.
+    private var places: [[String]: [Int]] = [:]
+
+    init(match: MatchMode) { self.match = match }
+
+    private var isAny: Bool { match == .any }
+
+    /// The query of the topmost node; nothing where it has no word.
+    mutating func run(
+        _ node: QueryNode, _ builder: inout ItemBuilder, _ database: borrowing Database
+    ) throws(XapianError) -> CompiledQuery? {
+        var nodes = [node]
+        if case .all(let inner) = node { nodes = inner }
+        let parts = try parts(ofAll: nodes, isWanted: true, &builder, database)
+        guard !parts.isEmpty || !items.isEmpty else { return nil }
+        let words = parts.wanted.isEmpty ? parts.helpful : parts.wanted
+        return CompiledQuery(
+            query: parts.isEmpty ? .nothing : parts.query(isAny ? Query.or : Query.and),
+            wanted: words.isEmpty ? .all : .and(words),
+            canBeWidened: !isAny && (parts.units > 1 || words.count > 1), items: items)
+    }
+
+    private mutating func parts(
+        ofAll nodes: [QueryNode], isWanted: Bool, _ builder: inout ItemBuilder,
+        _ database: borrowing Database
+    ) throws(XapianError) -> QueryParts {
+        var parts = QueryParts()
+        var chain = WordChain(isAny: isAny)
+        for node in nodes {
+            if case .word(let leaf) = node {
+                let words = try builder.items(
+                    ofWord: leaf, isExact: false, apart: isAny, database)
+                for item in words {
+                    let joined = try chain.last.map { last throws(XapianError) in
+                        try builder.item(joining: last, item, database)
+                    }
+                    note(item, isWanted)
+                    if let joined = joined ?? nil { note(joined, isWanted) }
+                    chain.append(item, joined: joined ?? nil, to: &parts)
+                }
+                continue
+            }
+            chain.end(&parts)
+            switch node {
+            case .not(let inner):
+                if let query = try query(of: inner, isWanted: false, &builder, database) {
+                    parts.unwanted.append(query)
+                }
+            case .keyword(let leaf):
+                parts.needed.append(Filters.keyword(leaf.field, builder.keyword(leaf.text)))
+            default:
+                if let query = try query(of: node, isWanted: isWanted, &builder, database) {
+                    parts.wanted.append(query)
+                    parts.units += 1
+                }
+            }
+        }
+        chain.end(&parts)
+        return parts
+    }
+
+    private mutating func query(
+        of node: QueryNode, isWanted: Bool, _ builder: inout ItemBuilder,
+        _ database: borrowing Database
+    ) throws(XapianError) -> Query? {
+        switch node {
+        case .all(let nodes):
+            let parts = try parts(ofAll: nodes, isWanted: isWanted, &builder, database)
+            return parts.isEmpty ? nil : parts.query(Query.and)
+        case .any(let nodes):
+            var queries: [Query] = []
+            for node in nodes {
+                if let query = try query(of: node, isWanted: isWanted, &builder, database) {
+                    queries.append(query)
+                }
+            }
+            return queries.isEmpty ? nil : queries.count == 1 ? queries[0] : .or(queries)
+        case .not(let inner):
+            return try query(of: inner, isWanted: false, &builder, database)
+                .map { .andNot(.all, $0) }
+        case .word(let leaf):
+            return all(
+                try builder.items(ofWord: leaf, isExact: false, apart: false, database), isWanted)
+        case .exact(let leaf):
+            return all(
+                try builder.items(ofWord: leaf, isExact: true, apart: false, database), isWanted)
+        case .phrase(let leaf):
+            return try builder.item(ofPhrase: leaf, database).flatMap { all([$0], isWanted) }
+        case .prefix(let leaf):
+            return try builder.item(ofPrefix: leaf, database).flatMap { all([$0], isWanted) }
+        case .keyword(let leaf):
+            return Filters.keyword(leaf.field, builder.keyword(leaf.text))
+        }
+    }
+
+    private mutating func all(_ items: [QueryItem], _ isWanted: Bool) -> Query? {
+        for item in items { note(item, isWanted) }
+        let queries = items.map(\.query)
+        return queries.isEmpty ? nil : queries.count == 1 ? queries[0] : .and(queries)
+    }
+
+    private mutating func note(_ item: QueryItem, _ isWanted: Bool) {
+        guard isWanted else { return }
+        let key = item.variants.first?.forms ?? []
+        let same = places[key, default: []].contains { items[$0].asksForSame(as: item) }
+        guard !same else { return }
+        places[key, default: []].append(items.count)
+        items.append(item)
+    }
+}

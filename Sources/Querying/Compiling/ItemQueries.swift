@@ -1,0 +1,28 @@
+import Schema
+import Xapian
+
+extension QueryItem {
+    /// What an article holds that holds the item in any of its ways.
+    var query: Query {
+        let found = variants.filter { $0.frequency > 0 }
+        let queries = found.map { variant in
+            let terms = variant.forms.map {
+                Term(bytes: TermKey.bytes(prefix: field.prefix, $0))
+            }
+            return terms.count == 1 ? Query.term(terms[0]) : Query.phrase(terms)
+        }
+        let query: Query =
+            switch queries.count {
+            case 0: .nothing
+            case 1: queries[0]
+            default: .synonym(queries)
+            }
+        return isFunctionWord ? .scaled(by: share, query) : query
+    }
+
+    /// Whether two items ask for the same.
+    func asksForSame(as other: QueryItem) -> Bool {
+        field == other.field && variants.first?.forms == other.variants.first?.forms
+            && isPhrase == other.isPhrase
+    }
+}

@@ -1,0 +1,35 @@
+import Xapian
+
+/// What a conjunction asks for: what is wanted, each for itself, and what isn't.
+struct QueryParts {
+    /// Items, all or any of which an article must hold.
+    var wanted: [Query] = []
+    /// Function words: they add to the weight of what holds another item.
+    var helpful: [Query] = []
+    /// Words and phrases among what is wanted, two that may be one word counted once.
+    var units = 0
+    /// What an article must not hold.
+    var unwanted: [Query] = []
+    /// Keywords, which narrow whatever else is asked for and never give way to "any".
+    var needed: [Query] = []
+
+    var isEmpty: Bool {
+        wanted.isEmpty && helpful.isEmpty && unwanted.isEmpty && needed.isEmpty
+    }
+
+    func query(_ join: ([Query]) -> Query) -> Query {
+        var positive: Query = wanted.isEmpty ? .all : joined(wanted, join)
+        if !helpful.isEmpty {
+            positive =
+                wanted.isEmpty
+                ? joined(helpful, join) : .andMaybe(positive, joined(helpful, Query.or))
+        }
+        if !needed.isEmpty { positive = .filter(positive, by: .and(needed)) }
+        guard !unwanted.isEmpty else { return positive }
+        return .andNot(positive, joined(unwanted, Query.or))
+    }
+
+    private func joined(_ queries: [Query], _ join: ([Query]) -> Query) -> Query {
+        queries.count == 1 ? queries[0] : join(queries)
+    }
+}
