@@ -1,4 +1,4 @@
-/// Arabic.
+/// The function words of Arabic.
 ///
 /// With particles that are written onto a pronoun or another particle. Folding makes one of what
 /// hamza and maksura part, so `أم` (a mother too) and `وإلى` (a governor) are left out.

@@ -1,4 +1,4 @@
-/// Chinese.
+/// The function words of Chinese.
 ///
 /// Simplified and Traditional, each a word of ICU's dictionary. Left out for Japanese, or as a part
 /// of content words: `会`, `地`, `都`, `将`, `所`, `可能`.

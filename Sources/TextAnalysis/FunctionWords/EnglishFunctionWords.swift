@@ -1,4 +1,4 @@
-/// English.
+/// The function words of English.
 ///
 /// Left out for what else they are: `us` (the country), `may` (the month), `or` (gold in
 /// French), `like`, `mine`. Contractions are one token.

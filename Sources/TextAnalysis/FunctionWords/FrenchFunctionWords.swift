@@ -1,4 +1,4 @@
-/// French.
+/// The function words of French.
 ///
 /// Left out for English: `un` (the organisation), `car`, `son`, `ton`, `or`, `aura`, `ai`, `eu`; for
 /// Spanish `sur` (south); for Italian `sera` (evening); `été` is a summer too. `comment` stays: it's how
@@ -12,7 +12,7 @@ extension FunctionWordTable {
             qu'une c'est c'etait d'un d'une d'ou d'apres s'il s'ils l'on jusqu'a jusqu'en
             lorsqu'il
             le la les une des du de au aux
-            a en dans par pour avec sans chez entre vers depuis contre sous selon pendant
+            a en dans par pour avec chez entre vers depuis contre sous selon pendant
             et mais donc si comme lorsque puisque quoique aussi ainsi
             je tu il elle on nous vous ils elles me te se lui leur leurs sa ses mes tes notre nos
             votre vos y

@@ -2,7 +2,8 @@
 ///
 /// Question words, articles, prepositions, conjunctions, pronouns, and forms of be, have, do and the
 /// modal verbs: `wie viele Menschen wurden …` → `wie`, `viele`, `wurden`. Question words are rare in
-/// news, so the statistics of an index don't give them away. Negations and numbers are content.
+/// news, so the statistics of an index don't give them away. Negations, `without` among them, and
+/// numbers are content.
 /// An index may hold several languages, so a word that another one commonly writes for something
 /// of content is mostly left out; each table says which.
 ///

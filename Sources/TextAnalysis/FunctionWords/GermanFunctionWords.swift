@@ -1,4 +1,4 @@
-/// German.
+/// The function words of German.
 ///
 /// Left out for English: `war`, `die`, `hat`, `man`, `bin`, `für` and `über` (`fur`, `uber`), `mit`
 /// (the institute); for French `hier`. The most frequent of them are light by their statistics.
@@ -11,7 +11,7 @@ extension FunctionWordTable {
             inwiefern inwieweit
             der das den dem des ein eine einen einem einer eines
             und oder aber denn weil wenn ob dass als sondern sowie
-            in im an am auf aus bei beim von vom zu zum zur nach vor durch gegen ohne um unter
+            in im an am auf aus bei beim von vom zu zum zur nach vor durch gegen um unter
             zwischen seit wahrend wegen bis
             ich du er sie es wir ihr mich dich sich uns euch ihm ihn ihnen mein meine dein deine
             sein seine seinen seiner ihre ihren ihrer unser unsere

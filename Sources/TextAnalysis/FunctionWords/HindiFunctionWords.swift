@@ -1,4 +1,4 @@
-/// Hindi.
+/// The function words of Hindi.
 ///
 /// Both spellings where chandrabindu and anusvara are used alike.
 extension FunctionWordTable {

@@ -1,4 +1,4 @@
-/// Romanian.
+/// The function words of Romanian.
 ///
 /// Left out for English: `un` (the organisation), `care`, `sale`, `sub`, `era`, `ai`.
 extension FunctionWordTable {
@@ -6,8 +6,7 @@ extension FunctionWordTable {
         words: """
             ce cine cui carui carei caror cand unde cum cat cata cati cate cator incotro oare
             o unui unei niste al ale cel cea cei cele lui
-            de la in din pe cu pentru prin spre despre intre dintre pana dupa catre fara asupra
-            contra
+            de la in din pe cu pentru prin spre despre intre dintre pana dupa catre asupra contra
             si sau ori dar insa iar ci daca ca sa deoarece fiindca desi precum decat caci
             eu el ea noi voi ei ele il ii le isi se ma te ne va mi ti lor sai meu mea nostru
             noastra

@@ -1,4 +1,4 @@
-/// Spanish.
+/// The function words of Spanish.
 ///
 /// Left out for English: `un` (the organisation), `era`, `sea`, `esa`, `once`, `sin`; for Turkish
 /// `para` (money) and `son` (last).

@@ -1,4 +1,4 @@
-/// Thai.
+/// The function words of Thai.
 ///
 /// Each is a word of ICU's dictionary. `ใต้` (the south too) is left out.
 extension FunctionWordTable {

@@ -1,4 +1,4 @@
-/// Turkish.
+/// The function words of Turkish.
 ///
 /// Left out for English and names: `kim`, `ben`, `sen`, `göre` (`gore`), `size`.
 extension FunctionWordTable {

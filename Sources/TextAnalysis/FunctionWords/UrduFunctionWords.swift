@@ -1,4 +1,4 @@
-/// Urdu.
+/// The function words of Urdu.
 ///
 /// Left out for Persian: `ہوا` (weather), `رہا` (free), `دوران` (era); for Arabic `والی` (governor).
 extension FunctionWordTable {

@@ -1,4 +1,4 @@
-/// Vietnamese.
+/// The function words of Vietnamese.
 ///
 /// Folding takes the tones, so a syllable is here only where few content words share it. Left out:
 /// `ai`, `mấy` (`may`), `đâu` (oil, head), `bao` (newspaper, storm), `đang` (the party), `tôi` (crime),
