@@ -2,7 +2,8 @@
 public enum LightStemmers {
     /// Every stemmer, each once.
     public static let all: [LightStemmer] = [
-        .arabic, .persian, .urdu, .hindi,
+        .arabic, .persian, .urdu, .pashto, .sorani, .kurmanji, .hindi, .greek, .hebrew, .polish,
+        .ukrainian, .korean,
     ]
 
     /// The stemmers of a language by its BCP 47 code: none, one, or one for each of its scripts.

@@ -48,4 +48,29 @@ import TextAnalysis
 
     @Test(arguments: ["نہیں نہ", "میں می", "بات بھات", "ملک ملکہ"])
     func urduApart(words: String) throws { try expectApart(words, .language("ur")) }
+
+    @Test(arguments: [
+        ("کتاب کتابونه کتابونو", "کتاب"), ("ښوونکی ښوونکي ښوونکو", "ښوونک"),
+        ("هلک هلکان هلکانو", "هلک"),
+        ("معلومه معلومې معلومو", "معلوم"), ("افغانستان", "افغانستان"),
+    ])
+    func pashto(words: String, stem: String) throws {
+        try expectAlike(words, stem: stem, .language("ps"))
+    }
+
+    @Test(arguments: [
+        ("پیاوەکە پیاوێک پیاوەکان پیاوان پیاو", "پیاو"),
+        ("کوردستاندا کوردستانی کوردستان", "کوردستان"),
+    ])
+    func sorani(words: String, stem: String) throws {
+        try expectAlike(words, stem: stem, .language("ckb"))
+    }
+
+    @Test func kurmanji() throws {
+        try expectAlike("welat welatê welatên welatan welatekî", stem: "welat", .language("kmr"))
+    }
+
+    @Test func twoScriptsOfOneLanguage() {
+        #expect(LightStemmers.stemmers(for: "ku").map(\.script) == [.arabic, .latin])
+    }
 }
