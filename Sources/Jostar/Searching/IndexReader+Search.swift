@@ -22,9 +22,11 @@ extension IndexReader {
             }
         }
         let items = compiled?.items ?? []
+        let query = filters.narrowing(compiled?.query ?? .all)
+        let isAny = request.match == .any || fullMatches != nil
+        let feedback = isAny && !request.isExact ? try feedback(query, items) : nil
         let candidates = try candidates(
-            filters.narrowing(compiled?.query ?? .all), items, request,
-            isWidened: fullMatches != nil)
+            feedback?.helping(query) ?? query, items, request, isWidened: fullMatches != nil)
         let results = try results(candidates, items, request)
         let took = clock.now - start
         return SearchResponse(
@@ -33,7 +35,7 @@ extension IndexReader {
             milliseconds: Double(took.components.attoseconds) / 1e15
                 + Double(took.components.seconds) * 1e3,
             results: results, facets: candidates.facets,
-            explanation: request.explains ? QueryExplanation(items) : nil)
+            explanation: request.explains ? QueryExplanation(items, feedback) : nil)
     }
 
     private mutating func compile(
@@ -67,6 +69,35 @@ extension IndexReader {
             request.weighting = .boolean
             return try database.search(request).lowerBound
         }
+    }
+
+    /// What the best articles share, where any item of the query is enough.
+    private mutating func feedback(
+        _ query: Query, _ items: [QueryItem]
+    ) throws(JostarError) -> Feedback? {
+        guard Feedback.isWorthwhile(items) else { return nil }
+        let matches = try reading { database throws(XapianError) in
+            var search = Xapian.SearchRequest(query)
+            search.limit = Feedback.articles
+            search.includesData = true
+            search.weighting = Ranking.weighting
+            return try database.search(search)
+        }
+        var best: [(counts: [String: Int], weight: Double)] = []
+        for match in matches.matches {
+            let stored = try decoded(match.data, match.documentID)
+            best.append((Feedback.counts(of: stored, &analyzer), match.weight))
+        }
+        let articles = try reading { database throws(XapianError) in try database.documentCount }
+        return try Feedback(
+            best: best, items: items, articles: articles,
+            isFunctionWord: { compiler.isFunctionWord($0) },
+            frequency: { form throws(JostarError) in
+                let term = Term(bytes: TermKey.bytes(prefix: Schema.text.prefix, form))
+                return try reading { database throws(XapianError) in
+                    try database.termFrequency(term)
+                }
+            })
     }
 
     private func candidates(

@@ -44,8 +44,14 @@ public struct QueryExplanation: Hashable, Sendable, Encodable {
     /// The items in the order typed.
     public var items: [Item]
 
-    init(_ items: [QueryItem]) {
+    /// Words of the best articles that help others, with the articles that hold them.
+    public var related: [Form]
+
+    init(_ items: [QueryItem], _ feedback: Feedback?) {
         self.items = items.map(Item.init)
+        related = (feedback?.list ?? []).map {
+            Form(text: $0.form, articles: $0.frequency, rule: "in the best articles")
+        }
     }
 }
 

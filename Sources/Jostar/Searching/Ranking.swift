@@ -9,7 +9,7 @@ enum Ranking {
         k1: 1.2, k2: 0, k3: 1, b: 0.6, minimumNormalisedLength: 0.5)
 
     /// What the best passage adds to its article's weight, in shares of its own score.
-    static let passageShare = 1.0
+    static let passageShare = 0.5
 
     /// What items in the headline add, in shares of their weights over the root of its length.
     static let titleShare = 1.0

@@ -25,6 +25,17 @@ struct ExplanationText {
                 try Output.line("    not widened: the query has too many words")
             }
         }
+        try related(explanation.related)
+    }
+
+    private func related(_ forms: [QueryExplanation.Form]) throws {
+        guard !forms.isEmpty else { return }
+        let words = forms.map { shown($0.text) + " \($0.articles)" }.joined(separator: ", ")
+        let wrapper = LineWrapper(columns: terminal.columns, indent: "    ")
+        try Output.line("words that the best articles share (with articles), which help a little:")
+        for line in wrapper.lines([(words, false)]) {
+            try Output.line("    " + line.map(\.text).joined())
+        }
     }
 
     /// The parts of a score, in one line.

@@ -16,7 +16,7 @@ struct ItemBuilder: ~Copyable {
     var vocabulary: Vocabulary
     var wordForms: WordForms
     var analyzer: Analyzer
-    private let functionWords: FunctionWords
+    let functionWords: FunctionWords
     private var widened = 0
 
     /// Whether every word stands for itself alone.

@@ -1,3 +1,4 @@
+import TextAnalysis
 public import Xapian
 
 /// Makes typed text into a query for one index.
@@ -49,6 +50,9 @@ public struct QueryCompiler: ~Copyable {
         }
         return compiled
     }
+
+    /// Whether a folded form carries no content, in a language that the index holds.
+    public func isFunctionWord(_ form: String) -> Bool { builder.functionWords.contains(form) }
 
     /// The keyword of an outlet's name as typed in a filter.
     public mutating func keyword(_ text: String) -> String { builder.keyword(text) }

@@ -1,4 +1,3 @@
-import Glibc
 import Schema
 import Xapian
 
@@ -54,11 +53,8 @@ struct Vocabulary: ~Copyable {
             .map { String(decoding: $0.term.bytes[prefix.utf8.count...], as: UTF8.self) }
     }
 
-    /// What a form that so many articles hold says: its inverse document frequency (as Robertson
-    /// and Zaragoza 2009, kept above 0).
+    /// What a form that so many articles hold says.
     func weight(ofFrequency frequency: Int) -> Double {
-        let all = Double(max(articles, 1))
-        let holding = min(Double(frequency), all)
-        return log(1 + (all - holding + 0.5) / (holding + 0.5))
+        InverseFrequency.weight(of: frequency, among: articles)
     }
 }
