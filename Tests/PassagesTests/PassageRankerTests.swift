@@ -12,8 +12,8 @@ import Testing
         let ranked = ranker.rank(
             spans,
             [
-                PatternPositions(weight: 2, positions: [10, 160]),
-                PatternPositions(weight: 2, positions: [170]),
+                PatternPositions(weight: 2, exact: [10, 160]),
+                PatternPositions(weight: 2, exact: [170]),
             ])
         #expect(ranked.map(\.index) == [1, 0])
     }
@@ -22,8 +22,8 @@ import Testing
         let ranked = ranker.rank(
             spans,
             [
-                PatternPositions(weight: 1, positions: [11, 160, 310]),
-                PatternPositions(weight: 1, positions: [10, 190, 311]),
+                PatternPositions(weight: 1, exact: [11, 160, 310]),
+                PatternPositions(weight: 1, exact: [10, 190, 311]),
             ])
         #expect(ranked.map(\.index) == [2, 0, 1])
     }
@@ -32,23 +32,43 @@ import Testing
         let ranked = ranker.rank(
             spans,
             [
-                PatternPositions(weight: 0.1, positions: [5, 7, 9]),
-                PatternPositions(weight: 5, positions: [200]),
+                PatternPositions(weight: 0.1, exact: [5, 7, 9]),
+                PatternPositions(weight: 5, exact: [200]),
             ])
         #expect(ranked.map(\.index) == [1, 0])
     }
 
+    @Test func theFormAskedForWeighsMoreThanAnother() {
+        let ranked = ranker.rank(
+            spans, [PatternPositions(weight: 2, exact: [160], variants: [10])])
+        #expect(ranked.map(\.index) == [1, 0])
+    }
+
+    @Test func aStretchThatHoldsTheQueryIsBetterThanTheSameWordsScattered() {
+        // Far enough apart that they are no neighbours in any case.
+        let ranked = ranker.rank(
+            spans,
+            [
+                PatternPositions(weight: 2, exact: [5, 155]),
+                PatternPositions(weight: 2, exact: [48, 175]),
+            ])
+        #expect(ranked.map(\.index) == [1, 0])
+        #expect(ranked[0].density > ranked[1].density)
+        #expect(ranked[0].words == ranked[1].words)
+        #expect(ranked.allSatisfy { $0.proximity == 0 })
+    }
+
     @Test func equalsKeepTheirOrderAndPassagesWithoutAnItemAreLeftOut() {
-        let ranked = ranker.rank(spans, [PatternPositions(weight: 1, positions: [2, 152])])
+        let ranked = ranker.rank(spans, [PatternPositions(weight: 1, exact: [2, 152])])
         #expect(ranked.map(\.index) == [0, 1])
         #expect(ranker.rank(spans, []).isEmpty)
         // Position 60 lies in the gap behind the first passage, 0 before it.
-        #expect(ranker.rank(spans, [PatternPositions(weight: 1, positions: [0, 60])]).isEmpty)
+        #expect(ranker.rank(spans, [PatternPositions(weight: 1, exact: [0, 60])]).isEmpty)
     }
 
     @Test func runsAreFoundWhereTheirWordsFollowEachOther() {
-        #expect(PassageRanker.positions(ofRun: [[1, 5, 9], [2, 7, 10], [3, 11]]) == [1, 9])
-        #expect(PassageRanker.positions(ofRun: []).isEmpty)
-        #expect(PassageRanker.positions(ofRun: [[4]]) == [4])
+        #expect(PatternPositions.positions(ofRun: [[1, 5, 9], [2, 7, 10], [3, 11]]) == [1, 9])
+        #expect(PatternPositions.positions(ofRun: []).isEmpty)
+        #expect(PatternPositions.positions(ofRun: [[4]]) == [4])
     }
 }

@@ -84,35 +84,109 @@ struct SmallIndex {
 
     @Test(arguments: ["می‌روم", "میروم", "می روم"])
     func theHalfSpaceMayBeJoinedOrApart(_ query: String) throws {
-        let index = try SmallIndex(["من می‌روم", "من میروم", "من می روم", "روم"], language: "fa")
+        let index = try SmallIndex(["من می‌روم", "من میروم", "من می روم", "آمد"], language: "fa")
         #expect(try index.matches(query) == [1, 2, 3])
         #expect(try index.matches("\"\(query)\"") == [1, 2, 3])
     }
 
     @Test func negationsExcludeAndAloneMeanAllOthers() throws {
-        let index = try SmallIndex(["a b", "a c", "d"])
-        #expect(try index.matches("a -b") == [2])
-        #expect(try index.matches("-a") == [3])
-        #expect(try index.matches("a -\"a c\"") == [1])
-        #expect(try index.compile("a -b")?.items.map(\.label) == ["a"])
+        let index = try SmallIndex(["ant bee", "ant cat", "dog"])
+        #expect(try index.matches("ant -bee") == [2])
+        #expect(try index.matches("-ant") == [3])
+        #expect(try index.matches("ant -\"ant cat\"") == [1])
+        #expect(try index.compile("ant -bee")?.items.map(\.label) == ["ant"])
     }
 
     @Test func anyIsWiderThanAll() throws {
-        let index = try SmallIndex(["a b", "a c", "d"])
-        #expect(try index.matches("a c") == [2])
-        #expect(try index.matches("a c", match: .any) == [1, 2])
-        #expect(try index.matches("(a b) OR d") == [1, 3])
-        #expect(try index.compile("a c")?.widened != nil)
-        #expect(try index.compile("a")?.widened == nil)
-        #expect(try index.compile("a OR c")?.widened == nil)
+        let index = try SmallIndex(["ant bee", "ant cat", "dog"])
+        #expect(try index.matches("ant cat") == [2])
+        #expect(try index.matches("ant cat", match: .any) == [1, 2])
+        #expect(try index.matches("(ant bee) OR dog") == [1, 3])
+        #expect(try index.compile("ant cat")?.canBeWidened == true)
+        #expect(try index.compile("ant")?.canBeWidened == false)
+        #expect(try index.compile("ant OR cat")?.canBeWidened == false)
+        #expect(try index.compile("ez-Zor")?.canBeWidened == false)
+    }
+
+    @Test func functionWordsHelpButAreNotRequired() throws {
+        let index = try SmallIndex(["siege of aleppo", "siege", "of"])
+        #expect(try index.matches("of siege") == [1, 2])
+        #expect(try index.compile("of siege")?.items.map(\.isFunctionWord) == [true, false])
+        #expect(try index.matches("of siege", match: .any) == [1, 2])
+        #expect(try index.compile("of siege", match: .any)?.loosest != nil)
+        // Asked for by themselves, quoted or with an equals sign they are words like others.
+        #expect(try index.matches("of") == [1, 3])
+        #expect(try index.matches("\"of aleppo\"") == [1])
+        #expect(try index.matches("=of siege") == [1])
+    }
+
+    @Test func wordsThatOnlyTheIndexLacksLeaveTheOthersInAny() throws {
+        let index = try SmallIndex(["ant bee", "cat"])
+        #expect(try index.matches("zzz cat", match: .any) == [2])
+        #expect(try index.matches("zzz", match: .any) == [])
+        #expect(try index.matches("zzz cat") == [])
+    }
+
+    @Test func partsOfAHyphenatedWordAreWordsInAny() throws {
+        let index = try SmallIndex(["deir zor", "zor ez", "other"])
+        #expect(try index.matches("ez-Zor", match: .any) == [1, 2])
+        #expect(try index.compile("ez-Zor", match: .any)?.items.map(\.label) == ["ez", "Zor"])
+    }
+
+    @Test func neighboursMayBeOneWord() throws {
+        let index = try SmallIndex(["data base systems", "database systems", "base systems"])
+        #expect(try index.matches("data base systems") == [1, 2])
+        // Joining the last pair doesn't drop the first word.
+        #expect(try index.matches("systems data base") == [1, 2])
+    }
+
+    @Test func aWordAskedForTwiceIsOneItem() throws {
+        let index = try SmallIndex(["ant bee"])
+        for match in [MatchMode.all, .any] {
+            #expect(try index.compile("ant ant bee ant", match: match)?.items.count == 2)
+        }
+    }
+
+    @Test func aLongQueryIsWidenedForItsFirstWordsOnly() throws {
+        let index = try SmallIndex(["siege", "sieges"])
+        let many = (0..<ItemBuilder.mostWidened).map { "word\($0 % 10)x\($0)" }
+        let items = try #require(
+            try index.compile((many + ["siege"]).joined(separator: " "), match: .any)?.items)
+        #expect(items.last?.variants.count == 1)
+        #expect(items.last?.isCut == true)
+        #expect(items.first?.isCut == false)
+    }
+
+    @Test func aQuoteWithoutAPartnerIsASignInAny() throws {
+        let index = try SmallIndex(["siege"])
+        #expect(try index.matches("siege\"", match: .any) == [1])
+        #expect(throws: QueryError.self) { try index.matches("siege\"") }
+        for query in ["siege”", "«siege", "“siege", "„siege", "「siege", "siege »", "» siege"] {
+            #expect(try index.matches(query) == [1], "\(query)")
+        }
+    }
+
+    @Test func capitalsAreNoOperatorsWhereEverythingIsInCapitals() throws {
+        let index = try SmallIndex(["siege", "airport"])
+        #expect(try index.matches("SIEGE NOT AIRPORT", match: .any) == [1, 2])
+        #expect(try index.matches("SIEGE NOT AIRPORT") == [1])
+        #expect(try index.matches("siege NOT airport", match: .any) == [1])
+    }
+
+    @Test func urduLettersFindWhatOthersWriteForThem() throws {
+        let index = try SmallIndex(["گھر", "گهر", "کہا", "کھا"], language: "ur")
+        #expect(try index.matches("گھر") == [1, 2])
+        #expect(try index.matches("=گھر") == [1])
+        #expect(try index.matches("کہا", match: .all).contains(3))
+        #expect(try index.matches("=کہا") == [3])
     }
 
     @Test func keywordsNarrowHoweverWideTheAnswer() throws {
-        let index = try SmallIndex(["a", "b"], language: "fa")
-        #expect(try index.matches("language:fa a b", match: .any) == [1, 2])
-        #expect(try index.matches("language:en a b", match: .any) == [])
+        let index = try SmallIndex(["ant", "bee"], language: "fa")
+        #expect(try index.matches("language:fa ant bee", match: .any) == [1, 2])
+        #expect(try index.matches("language:en ant bee", match: .any) == [])
         #expect(try index.matches("language:fa") == [1, 2])
-        #expect(try index.matches("a OR language:en") == [1])
+        #expect(try index.matches("ant OR language:en") == [1])
     }
 
     @Test func prefixesStandForWhatBeginsSo() throws {

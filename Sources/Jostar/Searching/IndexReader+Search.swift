@@ -22,8 +22,13 @@ extension IndexReader {
             }
         }
         let items = compiled?.items ?? []
-        let query = filters.narrowing(compiled?.query ?? .all)
         let isAny = request.match == .any || fullMatches != nil
+        var query = filters.narrowing(compiled?.query ?? .all)
+        if let loosest = compiled?.loosest, request.match == .any,
+            try count(query, upTo: request.limit) < request.limit
+        {
+            query = filters.narrowing(loosest)
+        }
         let feedback = isAny && !request.isExact ? try feedback(query, items) : nil
         let candidates = try candidates(
             feedback?.helping(query) ?? query, items, request, isWidened: fullMatches != nil)

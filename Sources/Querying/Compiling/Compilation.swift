@@ -22,6 +22,7 @@ struct Compilation {
         let words = parts.wanted.isEmpty ? parts.helpful : parts.wanted
         return CompiledQuery(
             query: parts.isEmpty ? .nothing : parts.query(isAny ? Query.or : Query.and),
+            loosest: isAny ? parts.withFunctionWords?.query(Query.or) : nil,
             wanted: words.isEmpty ? .all : .and(words),
             canBeWidened: !isAny && (parts.units > 1 || words.count > 1), items: items)
     }

@@ -4,6 +4,8 @@ public import Xapian
 public struct CompiledQuery: Sendable {
     /// What an article must hold.
     public var query: Query
+    /// The same where a function word alone is enough, for when too little is found without.
+    public var loosest: Query?
     /// What decides whether to widen: all that is wanted, without what narrows it.
     public var wanted: Query
     /// Whether any of its items could be enough, and find more.

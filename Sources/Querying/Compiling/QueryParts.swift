@@ -17,6 +17,15 @@ struct QueryParts {
         wanted.isEmpty && helpful.isEmpty && unwanted.isEmpty && needed.isEmpty
     }
 
+    /// The same with function words among what is wanted.
+    var withFunctionWords: QueryParts? {
+        guard !helpful.isEmpty, !wanted.isEmpty else { return nil }
+        var parts = self
+        parts.wanted += helpful
+        parts.helpful = []
+        return parts
+    }
+
     func query(_ join: ([Query]) -> Query) -> Query {
         var positive: Query = wanted.isEmpty ? .all : joined(wanted, join)
         if !helpful.isEmpty {

@@ -6,7 +6,6 @@
 /// the second way the others through `splits(of:)`. Everything here is a table lookup, safe from any
 /// thread.
 public enum HalfSpace {
-    static let nonJoiner: Unicode.Scalar = "\u{200C}"
     /// The least letters that a stem has.
     private static let shortestStem = 2
 
@@ -16,12 +15,19 @@ public enum HalfSpace {
     /// letters.
     @inline(__always)
     static func parts(_ text: UnsafePointer<UInt8>, at offset: Int, length: Int, end: Int) -> Bool {
-        // U+200C is E2 80 8C; the letters' first bytes are D8 to DD.
-        guard length == 3, offset >= 2, text[offset] == 0xE2 else { return false }
-        guard text[offset + 1] == 0x80, text[offset + 2] == 0x8C else { return false }
+        // The first bytes of the letters.
         let arabic: ClosedRange<UInt8> = 0xD8...0xDD
-        return arabic.contains(text[offset - 2]) && offset + length < end
-            && arabic.contains(text[offset + length])
+        guard length == 3, offset >= 2, isNonJoiner(text, offset) else { return false }
+        guard arabic.contains(text[offset - 2]) else { return false }
+        var next = offset + 3
+        while next + 2 < end, isNonJoiner(text, next) { next += 3 }
+        return next < end && arabic.contains(text[next])
+    }
+
+    /// U+200C is E2 80 8C.
+    @inline(__always)
+    private static func isNonJoiner(_ text: UnsafePointer<UInt8>, _ offset: Int) -> Bool {
+        text[offset] == 0xE2 && text[offset + 1] == 0x80 && text[offset + 2] == 0x8C
     }
 
     /// The ways to part a folded word at a detachable affix.

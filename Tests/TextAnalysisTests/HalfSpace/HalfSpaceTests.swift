@@ -4,17 +4,21 @@ import TextAnalysis
 /// Persian words joined, apart and with a half-space.
 @Suite struct HalfSpaceTests {
     @Test(arguments: [
-        ("می\u{200C}روم", ["می", "روم"]), ("كتاب\u{200C}هاي", ["كتاب", "هاي"]),
-        ("نمی\u{200C}خواسته\u{200C}اند", ["نمی", "خواسته", "اند"]), ("آن\u{200C}ها", ["آن", "ها"]),
+        ("می\u{200C}روم", ["می", "روم"]), ("كتاب\u{200C}هاي", ["کتاب", "های"]),
+        ("نمی\u{200C}خواسته\u{200C}اند", ["نمی", "خواسته", "اند"]), ("آن\u{200C}ها", ["ان", "ها"]),
+        ("شاه\u{200C}\u{200C}چراغ", ["شاه", "چراغ"]), ("رَ\u{200C}هبر", ["ر", "هبر"]),
     ])
-    func parts(word: String, parts: [String]) throws {
-        let found = try #require(HalfSpace.parts(of: word))
-        #expect(found.map(String.init) == parts)
+    func aHalfSpacePartsWords(text: String, forms: [String]) throws {
+        var analyzer = try Analyzer()
+        #expect(analyzer.tokens(in: text).map(\.form) == forms)
     }
 
-    @Test(arguments: ["میروم", "", "\u{200C}", "کتاب\u{200C}", "Auf\u{200C}lage", "क्\u{200C}ष"])
-    func noParts(word: String) {
-        #expect(HalfSpace.parts(of: Substring(word)) == nil)
+    @Test(arguments: [
+        "میروم", "\u{200C}کتاب", "کتاب\u{200C}", "Auf\u{200C}lage", "क्\u{200C}ष", "کتاب\u{200C}2",
+    ])
+    func elsewhereItDoesNot(text: String) throws {
+        var analyzer = try Analyzer()
+        #expect(analyzer.tokens(in: text).count == 1)
     }
 
     @Test(
