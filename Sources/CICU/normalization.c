@@ -1,5 +1,6 @@
 #include "CICU.h"
 #include "decode.h"
+#include "encode.h"
 
 #include <stdlib.h>
 #include <unicode/unorm2.h>
@@ -24,25 +25,6 @@ int32_t cicu_load_normalization(int32_t form) {
     UErrorCode error = U_ZERO_ERROR;
     normalizer(form, &error);
     return error;
-}
-
-// The length in UTF-8; the text is well formed but for lone surrogates, which can't occur.
-static size_t utf8_length(const UChar *text, int32_t length) {
-    size_t bytes = 0;
-    for (int32_t i = 0; i < length; i++) {
-        UChar unit = text[i];
-        bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : U16_IS_SURROGATE(unit) ? 2 : 3;
-    }
-    return bytes;
-}
-
-static void write_utf8(const UChar *text, int32_t length, uint8_t *out) {
-    size_t at = 0;
-    for (int32_t i = 0; i < length;) {
-        UChar32 c;
-        U16_NEXT(text, i, length, c);
-        U8_APPEND_UNSAFE(out, at, c);
-    }
 }
 
 // A normalised code point has at most 18 UTF-16 units (U+FDFA under NFKC); the common case of a
@@ -86,9 +68,9 @@ int32_t cicu_normalize(int32_t form, const uint8_t *text, size_t length, uint8_t
         }
     }
     if (U_SUCCESS(error)) {
-        *written = utf8_length(result, needed);
+        *written = cicu_utf8_length(result, needed);
         if (*written <= capacity) {
-            write_utf8(result, needed, out);
+            cicu_write_utf8(result, needed, out);
         }
         // "Not terminated" is a warning that pointer and length make meaningless.
         error = U_ZERO_ERROR;

@@ -6,7 +6,8 @@
 //     U+FFFD, one for each byte, so that offsets always add up.
 //  3. Functions that can fail return an ICU error code; zero and below is success.
 //  4. `open` hands ownership to the caller, who frees it with `close`; `close(NULL)` is legal.
-//  5. A segmenter belongs to one thread at a time. All else may be called from any thread.
+//  5. A segmenter or converter belongs to one thread at a time. All else may be called from any
+//     thread.
 //  6. No linguistic decision is taken here; those live in the TextAnalysis module.
 
 #ifndef JOSTAR_CICU_H
@@ -115,6 +116,30 @@ void cicu_segmenter_close(cicu_segmenter *segmenter);
 // a byte. `*count` segments are written, which together cover the text.
 int32_t cicu_segment_text(cicu_segmenter *segmenter, const uint8_t *text, size_t length,
                           cicu_segment *out, size_t *count);
+
+// ---- Chinese characters ------------------------------------------------------------------
+
+typedef struct cicu_converter cicu_converter;
+
+enum {
+    CICU_TO_SIMPLIFIED = 0,
+    CICU_TO_TRADITIONAL = 1,
+};
+
+// The longest text that one call of `cicu_convert` takes, in bytes.
+enum { CICU_MAX_CONVERSION_INPUT = 8192 };
+
+// Opens ICU's transliterator Traditional-Simplified or the other way round (CLDR's Hans-Hant).
+// The first takes some 30 milliseconds, in which ICU lists all it has; the second some five.
+int32_t cicu_converter_open(int32_t direction, cicu_converter **out);
+
+void cicu_converter_close(cicu_converter *converter);
+
+// Writes at most CICU_MAX_CONVERSION_INPUT bytes of text the other way; what has no other way
+// stays. As with `cicu_normalize`, `*written` may be more than `capacity`; then nothing was
+// written.
+int32_t cicu_convert(cicu_converter *converter, const uint8_t *text, size_t length, uint8_t *out,
+                     size_t capacity, size_t *written);
 
 #ifdef __cplusplus
 }

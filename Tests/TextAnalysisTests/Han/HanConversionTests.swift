@@ -1,0 +1,57 @@
+import CICU
+import Testing
+import TextAnalysis
+
+@Suite struct HanConversionTests {
+    @Test(
+        "spelled in the other characters",
+        arguments: [
+            ("臺灣", ["台湾"]), ("台湾", ["台灣"]), ("系统", ["系統"]), ("系統", ["系统"]),
+            ("头髮", ["头发", "頭髮"]), ("皇后", []), ("后来", ["後來"]), ("後來", ["后来"]),
+            ("\u{2895B}說", ["\u{2895B}说"]),
+            ("龍馬は", ["龙马は"]), ("中", []), ("々", []),
+        ] as [(String, [String])])
+    func spellings(form: String, expected: [String]) {
+        var conversion = HanConversion()
+        #expect(conversion.spellings(of: form) == expected)
+        #expect(conversion.spellings(of: form) == expected)
+    }
+
+    @Test(arguments: ["", "news", "اخبار", "ニュース", "ひらがな", "뉴스", "ไทย", "2017"])
+    func withoutIdeographsThereIsNothing(form: String) {
+        var conversion = HanConversion()
+        #expect(conversion.spellings(of: form) == [])
+    }
+
+    /// Spellings are looked up in an index of folded forms.
+    @Test func everySpellingOfACharacterIsFolded() throws {
+        var analyzer = try Analyzer()
+        var conversion = HanConversion()
+        var converted = 0
+        for value in [0x3400...0x9FFF, 0x20000...0x323AF].joined() {
+            guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+            let form = analyzer.fold(String(scalar))
+            for spelling in conversion.spellings(of: form) {
+                converted += 1
+                #expect(analyzer.fold(spelling).utf8.elementsEqual(spelling.utf8))
+                #expect(spelling != form)
+            }
+        }
+        #expect(converted > 5_000)
+    }
+
+    @Test(arguments: [1, 100, 2_730, 2_731, 60_000])
+    func lengthIsBounded(count: Int) {
+        var conversion = HanConversion()
+        let found = conversion.spellings(of: String(repeating: "說", count: count))
+        let fits = count * 3 <= Int(CICU_MAX_CONVERSION_INPUT)
+        #expect(found == (fits ? [String(repeating: "说", count: count)] : []))
+    }
+
+    @Test func anUnknownDirectionIsAnError() {
+        var opened: OpaquePointer?
+        #expect(cicu_converter_open(7, &opened) > 0)
+        #expect(opened == nil)
+        cicu_converter_close(opened)
+    }
+}
