@@ -3,7 +3,7 @@
 /// Memory: 12 bytes a token and the bytes of the folded forms. Text and forms may have up to 4 GB.
 /// Clearing keeps the memory, so one buffer serves many texts.
 public struct TokenBuffer: Sendable {
-    private struct Place {
+    struct Place {
         var start: UInt32
         var end: UInt32
         /// Past the last byte of the form; the next form begins there.
@@ -63,6 +63,15 @@ public struct TokenBuffer: Sendable {
 }
 
 extension TokenBuffer {
+    /// Lends the places of all tokens, and their forms, which stand one after the other.
+    func withPacked<Result>(
+        _ body: (UnsafeBufferPointer<Place>, UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        places.withUnsafeBufferPointer { places in
+            forms.withUnsafeBufferPointer { body(places, $0) }
+        }
+    }
+
     /// Makes room for at least so many more tokens.
     mutating func reserve(tokens: Int) {
         places.reserveCapacity(places.count + tokens)

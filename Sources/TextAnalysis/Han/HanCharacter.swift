@@ -6,6 +6,16 @@ enum HanCharacter {
     /// No letter of these scripts begins with a lower byte in UTF-8: U+3000 is `E3 80 80`.
     static let lowestLead: UInt8 = 0xE3
 
+    /// The bytes that a character of these scripts takes in UTF-8.
+    @inline(__always)
+    static func length(lead: UInt8) -> Int { lead < 0xF0 ? 3 : 4 }
+
+    /// Whether it is one of either.
+    @inline(__always)
+    static func isHanOrKana(_ codePoint: UInt32) -> Bool {
+        isHan(codePoint) || isKana(codePoint)
+    }
+
     /// Whether it is an ideograph: `漢`, `汉`, `々`, `〇`.
     static func isHan(_ codePoint: UInt32) -> Bool {
         switch codePoint {
