@@ -4,7 +4,7 @@ public enum Schema {
     ///
     /// An index of another version is refused, never misread. Raise it with every change of what
     /// an index holds, and say so in CHANGELOG.md under "Index format".
-    public static let formatVersion = 1
+    public static let formatVersion = 2
 
     /// The metadata key under which each segment states its format version.
     public static let formatKey = "jostar.format"
@@ -37,6 +37,11 @@ public enum Schema {
     public static let language = Field(
         name: "language", prefix: "L", kind: .keyword, slot: 3,
         help: "the language, as a code such as en or fa", example: "language:en")
+    /// Pairs of neighbouring characters in Chinese and Japanese title and text, and the last of each
+    /// run alone (`HanBigrams`): without positions, counted as often as they occur.
+    public static let bigram = Field(
+        name: "bigram", prefix: "XB", kind: .key, slot: nil,
+        help: "pairs of Chinese and Japanese characters", example: "")
     /// The key that makes an article one.
     public static let id = Field(
         name: "id", prefix: "Q", kind: .key, slot: nil, help: "the article's id", example: "")
@@ -49,7 +54,7 @@ public enum Schema {
 
     /// Every field.
     public static let fields = [
-        text, title, author, outlet, published, month, language, id, path, missing,
+        text, title, author, outlet, published, month, language, bigram, id, path, missing,
     ]
 
     /// The field that a user means by a name in a query, in any case.

@@ -10,6 +10,7 @@ struct ArticleDocument: ~Copyable {
     private var analyzer: Analyzer
     private var tokens = TokenBuffer()
     private var term: [UInt8] = []
+    private let bigramPrefix = Array(Schema.bigram.prefix.utf8)
     private(set) var document = Document()
 
     init() throws(AnalysisError) {
@@ -26,6 +27,7 @@ struct ArticleDocument: ~Copyable {
             analyzer.analyze(title, into: &tokens)
             addPostings(prefix: Schema.title.prefix, at: PositionLayout.first)
             addPostings(prefix: Schema.text.prefix, at: position)
+            addBigrams()
             position = PositionLayout.start(after: position + UInt32(tokens.count))
         }
         var spans: [StoredArticle.Span] = []
@@ -35,6 +37,7 @@ struct ArticleDocument: ~Copyable {
                 let length = UInt32(tokens.count)
                 guard length > 0 else { continue }
                 addPostings(prefix: Schema.text.prefix, at: position)
+                addBigrams()
                 spans.append(.init(block: index, range: range, start: position, length: length))
                 position = PositionLayout.start(after: position + length)
             }
@@ -63,6 +66,11 @@ struct ArticleDocument: ~Copyable {
                 document.addPosting($0, position: start + UInt32(index))
             }
         }
+    }
+
+    /// Adds the bigrams of Chinese and Japanese, which only count: phrases are checked by words.
+    private mutating func addBigrams() {
+        HanBigrams.forEach(in: tokens) { document.addTerm($0.bytes, prefix: bigramPrefix) }
     }
 
     private mutating func addNames(of article: Article) {
