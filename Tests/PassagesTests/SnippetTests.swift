@@ -91,7 +91,9 @@ import TextAnalysis
             let plain = cut.text.split(separator: "\u{2026}").joined()
             #expect(text.utf8.count >= plain.utf8.count, "seed \(random.seed)")
             for fragment in cut.fragments where fragment.text != "\u{2026}" {
-                #expect(text.contains(fragment.text), "seed \(random.seed)")
+                // A half-space after a word is one character with its last letter.
+                #expect(
+                    Array(text.utf8).contains(Array(fragment.text.utf8)), "seed \(random.seed)")
                 if fragment.isMatch {
                     #expect(
                         analyzer.tokens(in: fragment.text).contains { wanted.contains($0.form) },

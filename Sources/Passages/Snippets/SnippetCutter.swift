@@ -12,6 +12,8 @@ public struct SnippetCutter: Sendable {
     public init(limit: Int = 280) { self.limit = max(1, limit) }
 
     private static let ellipsis = "\u{2026}"
+    /// What parts the two halves of a Persian word, and isn't seen.
+    private static let halfSpace = "\u{200C}"
 
     /// The snippet of a text.
     ///
@@ -112,8 +114,14 @@ public struct SnippetCutter: Sendable {
             let start = max(lit.lowerBound, position)
             let end = min(lit.upperBound, range.upperBound)
             guard start < end else { continue }
+            let between = view.string(position..<start)
+            if between == Self.halfSpace, let last = fragments.last, last.isMatch {
+                fragments[fragments.count - 1].text = last.text + between + view.string(start..<end)
+                position = end
+                continue
+            }
             if position < start {
-                fragments.append(.init(view.string(position..<start), isMatch: false))
+                fragments.append(.init(between, isMatch: false))
             }
             fragments.append(.init(view.string(start..<end), isMatch: true))
             position = end

@@ -37,6 +37,13 @@ struct Compilation {
             if case .word(let leaf) = node {
                 let words = try builder.items(
                     ofWord: leaf, isExact: false, apart: isAny, database)
+                let pairs = isWanted ? try builder.pairs(of: leaf, database) : []
+                if !pairs.isEmpty, words.count > 0 {
+                    chain.end(&parts)
+                    for item in words { note(item, isWanted) }
+                    parts.add(spaceless: words, pairs: pairs, isAny: isAny)
+                    continue
+                }
                 for item in words {
                     let joined = try chain.last.map { last throws(XapianError) in
                         try builder.item(joining: last, item, database)

@@ -8,6 +8,7 @@ extension ItemBuilder {
         of form: String, in field: Field, _ database: borrowing Database
     ) throws(XapianError) -> [QueryItem.Variant] {
         var variants = try apart(form, in: field, database)
+        variants += try conversions(of: form, in: field, database)
         for (spelling, rule) in LetterVariants.spellings(of: form) {
             let frequency = try vocabulary.frequency(of: spelling, in: field, database)
             guard frequency > 0 else { continue }

@@ -16,6 +16,9 @@ struct ItemBuilder: ~Copyable {
     var vocabulary: Vocabulary
     var wordForms: WordForms
     var analyzer: Analyzer
+    var conversion = HanConversion()
+    /// Whether the index may hold Chinese in both kinds of characters, or in another than asked for.
+    let needsConversion: Bool
     let functionWords: FunctionWords
     private var widened = 0
 
@@ -29,6 +32,7 @@ struct ItemBuilder: ~Copyable {
         self.vocabulary = vocabulary
         wordForms = WordForms(languages: languages)
         functionWords = FunctionWords(languages: languages)
+        needsConversion = languages.contains { $0 == "zh" || $0.hasPrefix("zh-") }
         self.analyzer = analyzer
     }
 

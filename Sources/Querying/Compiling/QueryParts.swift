@@ -26,6 +26,26 @@ struct QueryParts {
         return parts
     }
 
+    /// Adds the words of a script without spaces: all of them, or all pairs of their characters, since
+    /// the text may be cut in other places.
+    mutating func add(spaceless words: [QueryItem], pairs: [Query], isAny: Bool) {
+        let found = isAny ? words.filter { $0.frequency > 0 } : words
+        let content = found.filter { !$0.isFunctionWord }
+        let evidence = Query.scaled(by: Self.pairShare, .or(pairs))
+        if isAny {
+            wanted += content.map(\.query) + [evidence]
+            helpful += found.filter(\.isFunctionWord).map(\.query)
+        } else {
+            let needed = content.isEmpty ? found : content
+            let either = Query.or([.and(needed.map(\.query)), .and(pairs)])
+            wanted.append(.filter(.or(found.map(\.query) + [evidence]), by: either))
+            units += needed.count
+        }
+    }
+
+    /// What pairs of characters count beside words.
+    static let pairShare = 0.5
+
     func query(_ join: ([Query]) -> Query) -> Query {
         var positive: Query = wanted.isEmpty ? .all : joined(wanted, join)
         if !helpful.isEmpty {

@@ -1,5 +1,18 @@
 /// Scripts that write words without spaces, so that what a user types in one piece is several words.
 enum SpacelessScript {
+    /// Whether a form has nothing but Han and kana.
+    static func isHanOrKana(_ form: String) -> Bool {
+        form.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x3005, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+                0x2_0000...0x3_FFFF:
+                true
+            default:
+                false
+            }
+        }
+    }
+
     /// Whether a form has a letter of such a script: Thai, Lao, Burmese, Khmer, kana, Han.
     static func contains(_ form: String) -> Bool {
         form.unicodeScalars.contains { scalar in
