@@ -2,8 +2,9 @@
 public enum LightStemmers {
     /// Every stemmer, each once.
     public static let all: [LightStemmer] = [
-        .arabic, .persian, .urdu, .pashto, .sorani, .kurmanji, .hindi, .greek, .hebrew, .polish,
-        .ukrainian, .korean,
+        .arabic, .persian, .urdu, .pashto, .sorani, .kurmanji, .hebrew, .hindi, .marathi, .bengali,
+        .greek, .polish, .czech, .slovak, .slovene, .serboCroatian, .serbianCyrillic, .ukrainian,
+        .bulgarian, .latvian, .korean,
     ]
 
     /// The stemmers of a language by its BCP 47 code: none, one, or one for each of its scripts.

@@ -15,4 +15,25 @@ import TextAnalysis
 
     @Test(arguments: ["राज राजा", "हाथ हाथी", "वर्षों वर्षा", "नहीं नह", "हवा हवाई", "करना करता"])
     func hindiApart(words: String) throws { try expectApart(words, .language("hi")) }
+
+    @Test(arguments: [
+        ("বই বইগুলো বইটি", "বই"), ("সরকার সরকারের সরকারকে", "সরকার"),
+        ("ছাত্ররা ছাত্রদের ছাত্র", "ছাত্র"), ("ঢাকা ঢাকায়", "ঢাকা"),
+    ])
+    func bengali(words: String, stem: String) throws {
+        try expectAlike(words, stem: stem, .language("bn"))
+    }
+
+    @Test(arguments: ["মাটি মা", "মিটার মি", "খবর খব"])
+    func bengaliApart(words: String) throws { try expectApart(words, .language("bn")) }
+
+    @Test(arguments: [
+        ("घर घरात घराला घरांना", "घर"), ("भाषा भाषेत भाषेचा भाषांच्या", "भाष"), ("पाणी पाण्याला", "पाण"),
+    ])
+    func marathi(words: String, stem: String) throws {
+        try expectAlike(words, stem: stem, .language("mr"))
+    }
+
+    @Test(arguments: ["घर घार", "मला मत"])
+    func marathiApart(words: String) throws { try expectApart(words, .language("mr")) }
 }
