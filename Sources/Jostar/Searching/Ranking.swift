@@ -6,16 +6,16 @@ import Xapian
 enum Ranking {
     /// How articles are weighed: BM25 (Robertson and Zaragoza 2009).
     static let weighting = Weighting.bm25(
-        k1: 1.2, k2: 0, k3: 1, b: 0.6, minimumNormalisedLength: 0.5)
+        k1: 1.5, k2: 0, k3: 1, b: 0.6, minimumNormalisedLength: 0.5)
 
     /// What the best passage adds to its article's weight, in shares of its own score.
-    static let passageShare = 0.5
+    static let passageShare = 0.7
 
     /// What items in the headline add, in shares of their weights over the root of its length.
     static let titleShare = 1.0
 
     /// How much an answer that was widened falls with what of the query an article lacks.
-    static let coverageExponent = 1.0
+    static let coverageExponent = 0.5
 
     /// Articles whose passages are looked at beyond those asked for.
     static let moreCandidates = 40

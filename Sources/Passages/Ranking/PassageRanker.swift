@@ -16,7 +16,7 @@ public struct PassageRanker: Sendable {
     /// What an item in another form counts, where the form asked for counts 1.
     public var variantShare = 0.6
     /// What two neighbours of the query side by side add, in shares of the lesser one's weight.
-    public var proximity = 0.5
+    public var proximity = 0.8
     /// Words apart at which two neighbours of the query add nothing any more.
     public var reach: UInt32 = 12
     /// What the items within the densest stretch add, in shares of their weights.
