@@ -88,13 +88,32 @@ void set_order(Xapian::Enquire &enquire, const cx_request &request) {
     }
 }
 
+// The same where the database was made without lists of terms.
+void read_positions_by_table(const Xapian::Database &database, Xapian::docid document,
+                             const std::vector<PositionTerm> &terms, MatchSet &result) {
+    const size_t first = result.list_storage.size();
+    result.list_storage.resize(first + terms.size(), {result.position_storage.size(), 0});
+    for (const PositionTerm &wanted : terms) {
+        const size_t start = result.position_storage.size();
+        const auto last = database.positionlist_end(document, wanted.name);
+        for (auto at = database.positionlist_begin(document, wanted.name); at != last; ++at) {
+            result.position_storage.push_back(*at);
+        }
+        result.list_storage[first + wanted.place] = {start,
+                                                     result.position_storage.size() - start};
+    }
+}
+
 // A document holds few of the terms asked for: its list of terms is passed through once, since looking
 // for a list of positions that isn't there costs a search of the table each.
 void read_positions(const Xapian::Database &database, Xapian::docid document,
                     const std::vector<PositionTerm> &terms, MatchSet &result) {
+    if (terms.empty()) {
+        return;
+    }
+    auto held = database.termlist_begin(document);
     const size_t first = result.list_storage.size();
     result.list_storage.resize(first + terms.size(), {result.position_storage.size(), 0});
-    auto held = database.termlist_begin(document);
     const auto end = database.termlist_end(document);
     for (const PositionTerm &wanted : terms) {
         if (held == end) {
@@ -143,7 +162,11 @@ void read_matches(const Xapian::Database &database, const Xapian::MSet &found,
                     cx::append(result.text, document.get_value(request.value_slots[i])));
             }
         }
-        read_positions(database, *item, terms, result);
+        try {
+            read_positions(database, *item, terms, result);
+        } catch (const Xapian::FeatureUnavailableError &) {
+            read_positions_by_table(database, *item, terms, result);
+        }
         result.match_storage.push_back(match);
     }
 }

@@ -27,9 +27,9 @@ struct Candidates {
         }
         for passage in ranked.prefix(perArticle) {
             var score = score
-            score.words = Ranking.passageShare * passage.words
-            score.proximity = Ranking.passageShare * passage.proximity
-            score.density = Ranking.passageShare * passage.density
+            score.words = Ranking.wordsShare * passage.words
+            score.proximity = Ranking.nearnessShare * passage.proximity
+            score.density = Ranking.nearnessShare * passage.density
             list.append(Candidate(stored: stored, span: passage.index, score: score))
         }
     }

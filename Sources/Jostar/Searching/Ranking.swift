@@ -8,8 +8,11 @@ enum Ranking {
     static let weighting = Weighting.bm25(
         k1: 1.5, k2: 0, k3: 1, b: 0.6, minimumNormalisedLength: 0.5)
 
-    /// What the best passage adds to its article's weight, in shares of its own score.
-    static let passageShare = 0.7
+    /// What the items of the best passage add to its article's weight, in shares of their score there.
+    static let wordsShare = 0.4
+
+    /// What neighbours in it and its densest stretch add, in shares of their scores.
+    static let nearnessShare = 0.7
 
     /// What items in the headline add, in shares of their weights over the root of its length.
     static let titleShare = 1.0
