@@ -167,4 +167,22 @@ import Testing
             "jostar search --index '\(index)' --format json siege $'\(bytes)'")
         try expectFound(["en", "fa"], beside)
     }
+
+    // MARK: Scripts without spaces
+
+    @Test(arguments: ["中", "ก", "北京大学在"])
+    func tooMuchOfAScriptWithoutSpacesIsAnError(_ letters: String) throws {
+        let text = String(repeating: letters, count: 12_000)
+        let run = try batch([text, "siege"])
+        #expect(run.status == 2)
+        #expect(run.errors.contains("letters of a script without spaces"))
+        #expect(run.output.contains("\"query_id\":\"1\""))
+        // The query isn't said back at full length.
+        #expect(run.errors.utf8.count < 4_000)
+    }
+
+    @Test(arguments: ["siege\u{201D}", "\u{AB}siege", "\u{300C}siege", "siege \u{BB}"])
+    func aTypographicQuoteWithoutItsPartnerIsASign(_ query: String) throws {
+        try expectFound(["en", "fa"], try search(query))
+    }
 }

@@ -20,7 +20,8 @@ extension IndexReader {
                 results.append(
                     SearchResult(
                         rank: results.count + 1, score: candidate.score.total,
-                    scoreParts: request.explains ? candidate.score : nil, article: stored.article,
+                        scoreParts: request.explains ? candidate.score : nil,
+                        article: stored.article,
                         title: [], passageIndex: candidate.span ?? 0, passage: "", snippet: []))
                 continue
             }

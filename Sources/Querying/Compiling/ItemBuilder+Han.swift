@@ -20,7 +20,8 @@ extension ItemBuilder {
         var queries: [Query] = []
         var run = ""
         for (index, token) in tokens.enumerated() {
-            let isNeighbour = index > 0 && tokens[index - 1].range.upperBound == token.range.lowerBound
+            let isNeighbour =
+                index > 0 && tokens[index - 1].range.upperBound == token.range.lowerBound
             if !isNeighbour {
                 queries += try pairs(ofRun: run, database)
                 run = ""

@@ -74,7 +74,8 @@ struct ItemBuilder: ~Copyable {
             return try phrase(tokens, of: leaf, joins: !isExact, database).map { [$0] } ?? []
         }
         var items: [QueryItem] = []
-        for token in tokens {
+        var seen: Set<String> = []
+        for token in tokens where seen.insert(token.form).inserted {
             let label = Self.original(token, in: leaf.text)
             items.append(try word(token.form, leaf.field, label, isExact: isExact, database))
         }

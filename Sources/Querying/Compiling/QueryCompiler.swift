@@ -27,6 +27,7 @@ public struct QueryCompiler: ~Copyable {
         _ text: String, match: MatchMode, exact: Bool = false, _ database: borrowing Database
     ) throws(QueryError) -> CompiledQuery? {
         builder.start(exact: exact)
+        try Self.checkLength(of: text)
         let node: QueryNode?
         do {
             node = try QueryParser.parse(text, isLenient: match == .any)
@@ -53,6 +54,19 @@ public struct QueryCompiler: ~Copyable {
 
     /// Whether a folded form carries no content, in a language that the index holds.
     public func isFunctionWord(_ form: String) -> Bool { builder.functionWords.contains(form) }
+
+    /// Letters of scripts without spaces that a query may have: as many words, in the worst case.
+    static let mostSpacelessLetters = 10_000
+
+    private static func checkLength(of text: String) throws(QueryError) {
+        let letters = text.unicodeScalars.lazy.filter { SpacelessScript.contains($0) }.count
+        guard letters > mostSpacelessLetters else { return }
+        throw QueryError(
+            QuerySyntaxError(
+                code: .tooComplex,
+                message: "more than \(mostSpacelessLetters) letters of a script without spaces",
+                range: 0..<text.utf8.count, query: text, hint: "ask for less at a time"))
+    }
 
     /// The keyword of an outlet's name as typed in a filter.
     public mutating func keyword(_ text: String) -> String { builder.keyword(text) }

@@ -69,7 +69,8 @@ import TextAnalysis
         let tokens = analyzer.tokens(in: "É, می‌روم 中国人民!")
         #expect(
             tokens == [
-                Token(form: "e", range: 0..<2), Token(form: "می", range: 4..<8), Token(form: "روم", range: 11..<17),
+                Token(form: "e", range: 0..<2), Token(form: "می", range: 4..<8),
+                Token(form: "روم", range: 11..<17),
                 Token(form: "中国", range: 18..<24), Token(form: "人民", range: 24..<30),
             ])
     }
