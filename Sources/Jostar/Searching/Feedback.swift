@@ -44,8 +44,7 @@ struct Feedback {
     /// Whether a query is long enough, and of a script of which the words are certain.
     static func isWorthwhile(_ items: [QueryItem]) -> Bool {
         let words = items.filter { !$0.isFunctionWord && $0.field == Schema.text }
-        return words.count >= shortestQuery
-            && !words.contains { $0.label.unicodeScalars.contains { $0.value >= 0x0E00 } }
+        return words.count >= shortestQuery && !words.contains(where: \.isSpaceless)
     }
 
     /// The words of the best articles.

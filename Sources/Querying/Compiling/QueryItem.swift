@@ -35,6 +35,10 @@ public struct QueryItem: Hashable, Sendable {
 
     /// Articles that hold it in any way, at most.
     public var frequency: Int { variants.reduce(0) { $0 + $1.frequency } }
+    /// Whether its script writes words without spaces, so that a dictionary cut them.
+    public var isSpaceless: Bool {
+        variants.first?.forms.contains { SpacelessScript.contains($0) } ?? false
+    }
     /// What of its weight counts: a function word's is cut.
     public var share: Double { isFunctionWord ? Self.functionWordShare : 1 }
 
