@@ -26,22 +26,21 @@ extension StoredArticle {
     public init?(decoding bytes: [UInt8]) {
         guard let body = RecordChecksum.verified(bytes) else { return nil }
         var reader = ByteReader(body)
-        guard reader.number() == Self.version, let count = reader.count() else { return nil }
-        var spans: [Span] = []
-        for _ in 0..<count {
-            guard let block = reader.count(), let offset = reader.count(),
-                let bytes = reader.count(), let start = reader.number(),
-                let length = reader.number()
-            else { return nil }
-            spans.append(
-                Span(
-                    block: block, range: offset..<offset + bytes,
-                    start: UInt32(truncatingIfNeeded: start),
-                    length: UInt32(truncatingIfNeeded: length)))
-        }
+        guard reader.number() == Self.version, let spans = reader.spans() else { return nil }
         guard let article = reader.article(), reader.isAtEnd else { return nil }
         self.init(article: article, spans: spans)
         guard spans.allSatisfy(isInside) else { return nil }
+    }
+
+    /// What ranking needs of a record, without the text and without looking for damage: the place and
+    /// length of each passage, and the article's id.
+    ///
+    /// Cost: some nanoseconds a passage, however long the article.
+    public static func outline(of bytes: [UInt8]) -> (spans: [Span], id: String)? {
+        var reader = ByteReader(bytes[...])
+        guard reader.number() == version, let spans = reader.spans(), let id = reader.string()
+        else { return nil }
+        return (spans, id)
     }
 
     private func isInside(_ span: Span) -> Bool {
@@ -92,6 +91,22 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+    fileprivate mutating func spans() -> [StoredArticle.Span]? {
+        guard let count = count() else { return nil }
+        var spans: [StoredArticle.Span] = []
+        for _ in 0..<count {
+            guard let block = self.count(), let offset = self.count(),
+                let bytes = self.count(), let start = number(), let length = number()
+            else { return nil }
+            spans.append(
+                .init(
+                    block: block, range: offset..<offset + bytes,
+                    start: UInt32(truncatingIfNeeded: start),
+                    length: UInt32(truncatingIfNeeded: length)))
+        }
+        return spans
+    }
+
     fileprivate mutating func article() -> Article? {
         guard let id = string(), let path = string(), let record = optionalNumber(),
             let url = optionalString(), let title = fact({ $0.string() }),

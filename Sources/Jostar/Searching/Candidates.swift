@@ -1,12 +1,16 @@
 import Articles
 import Indexing
 import Passages
+import Xapian
 
 /// Passages that may be shown, with what they are worth.
 struct Candidates {
     struct Candidate {
-        var stored: StoredArticle
-        /// The passage's place among the article's passages; none where the article has none.
+        /// The article's record, not yet read.
+        var record: Match
+        /// The article's id.
+        var id: String
+        /// The passage's place among the article's passages; none where it holds no word.
         var span: Int?
         var score: ScoreParts
     }
@@ -17,12 +21,12 @@ struct Candidates {
 
     init(total: Int) { self.total = total }
 
-    /// Adds the best passages of an article; the first one to read where none holds a word.
+    /// Adds the best passages of an article, or the article alone where none holds a word.
     mutating func add(
-        _ stored: StoredArticle, _ score: ScoreParts, ranked: [RankedPassage], perArticle: Int
+        _ record: Match, id: String, _ score: ScoreParts, ranked: [RankedPassage], perArticle: Int
     ) {
         guard !ranked.isEmpty else {
-            list.append(Candidate(stored: stored, span: stored.lead, score: score))
+            list.append(Candidate(record: record, id: id, span: nil, score: score))
             return
         }
         for passage in ranked.prefix(perArticle) {
@@ -30,7 +34,7 @@ struct Candidates {
             score.words = Ranking.wordsShare * passage.words
             score.proximity = Ranking.nearnessShare * passage.proximity
             score.density = Ranking.nearnessShare * passage.density
-            list.append(Candidate(stored: stored, span: passage.index, score: score))
+            list.append(Candidate(record: record, id: id, span: passage.index, score: score))
         }
     }
 

@@ -56,7 +56,7 @@ struct Feedback {
     ///   - frequency: of a form, in articles.
     init(
         best: [(counts: [String: Int], weight: Double)], items: [QueryItem], articles: Int,
-        isFunctionWord: (String) -> Bool, frequency: (String) throws(JostarError) -> Int
+        isFunctionWord: (String, Int) -> Bool, frequency: (String) throws(JostarError) -> Int
     ) throws(JostarError) {
         let own = Set(items.flatMap { $0.variants.flatMap(\.forms) })
         let total = best.reduce(0) { $0 + $1.weight }
@@ -70,9 +70,10 @@ struct Feedback {
             }
         }
         var words: [(form: String, frequency: Int, weight: Double, rarity: Double)] = []
-        for (form, entry) in found where entry.articles > 1 && !isFunctionWord(form) {
+        for (form, entry) in found where entry.articles > 1 {
             let frequency = try frequency(form)
-            guard frequency > 0, frequency * 5 <= articles else { continue }
+            guard frequency > 0, frequency * 5 <= articles, !isFunctionWord(form, frequency)
+            else { continue }
             let rarity = InverseFrequency.weight(of: frequency, among: articles)
             words.append((form, frequency, entry.weight * rarity, rarity))
         }

@@ -4,6 +4,7 @@ import Passages
 import Querying
 import Schema
 import TextAnalysis
+import Xapian
 
 extension IndexReader {
     /// Reads, lights and cuts the passages that are shown.
@@ -15,23 +16,24 @@ extension IndexReader {
             items.filter { $0.field == Schema.text || $0.field == Schema.title })
         var results: [SearchResult] = []
         for candidate in candidates.list.prefix(request.limit) {
-            let stored = candidate.stored
+            let parts = request.explains ? candidate.score : nil
             guard request.includesText else {
                 results.append(
                     SearchResult(
-                        rank: results.count + 1, score: candidate.score.total,
-                        scoreParts: request.explains ? candidate.score : nil,
-                        article: stored.article,
-                        title: [], passageIndex: candidate.span ?? 0, passage: "", snippet: []))
+                        rank: results.count + 1, score: candidate.score.total, scoreParts: parts,
+                        article: Article(id: candidate.id, path: ""), title: [],
+                        passageIndex: candidate.span ?? 0, passage: "", snippet: []))
                 continue
             }
-            let text = candidate.span.map { stored.text(of: stored.spans[$0]) } ?? ""
+            let stored = try decoded(candidate.record.data, candidate.record.documentID)
+            let span = candidate.span ?? stored.lead
+            let text = span.map { stored.text(of: stored.spans[$0]) } ?? ""
             results.append(
                 SearchResult(
-                    rank: results.count + 1, score: candidate.score.total,
-                    scoreParts: request.explains ? candidate.score : nil, article: stored.article,
+                    rank: results.count + 1, score: candidate.score.total, scoreParts: parts,
+                    article: stored.article,
                     title: lit(stored.article.title?.value ?? "", inTitle),
-                    passageIndex: candidate.span ?? 0, passage: text.trimmingWhitespace(),
+                    passageIndex: span ?? 0, passage: text.trimmingWhitespace(),
                     snippet: cut(text, inText)))
         }
         return results

@@ -96,7 +96,7 @@ extension IndexReader {
         let articles = try reading { database throws(XapianError) in try database.documentCount }
         return try Feedback(
             best: best, items: items, articles: articles,
-            isFunctionWord: { compiler.isFunctionWord($0) },
+            isFunctionWord: { compiler.isFunctionWord($0, frequency: $1) },
             frequency: { form throws(JostarError) in
                 let term = Term(bytes: TermKey.bytes(prefix: Schema.text.prefix, form))
                 return try reading { database throws(XapianError) in
@@ -130,14 +130,15 @@ extension IndexReader {
         if request.includesFacets {
             candidates.facets = FacetCounting.facets(of: matches, total: matches.estimated)
         }
-        var stored: [StoredArticle] = []
-        for match in matches.matches { stored.append(try decoded(match.data, match.documentID)) }
+        var outlines: [(spans: [StoredArticle.Span], id: String)] = []
+        for match in matches.matches { outlines.append(try outline(match)) }
         let scorer = ArticleScorer(
-            words, articles: articles, candidates: stored, isWidened: isWidened)
-        for (match, stored) in zip(matches.matches, stored) {
-            let (score, passages) = scorer.score(match, stored)
+            words, articles: articles, candidates: outlines.map(\.spans), isWidened: isWidened)
+        for (match, outline) in zip(matches.matches, outlines) {
+            let (score, passages) = scorer.score(match, outline.spans)
             candidates.add(
-                stored, score, ranked: passages, perArticle: max(1, request.passagesPerArticle))
+                match, id: outline.id, score, ranked: passages,
+                perArticle: max(1, request.passagesPerArticle))
         }
         if !items.isEmpty { candidates.sort() }
         return candidates

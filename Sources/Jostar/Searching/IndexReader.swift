@@ -54,11 +54,25 @@ struct IndexReader: ~Copyable {
     /// The article of a record, or an error that names the damage.
     func decoded(_ data: [UInt8], _ document: DocumentID) throws(JostarError) -> StoredArticle {
         guard let stored = StoredArticle(decoding: data) else {
-            throw JostarError(
-                "the stored record of article number \(document) is damaged", path: path,
-                hint: "index again into a new folder: jostar index --index DIR PATH…")
+            throw damage(document)
         }
         return stored
+    }
+
+    /// Where the passages of a match stand, and its id, or an error that names the damage.
+    func outline(
+        _ match: Match
+    ) throws(JostarError) -> (spans: [StoredArticle.Span], id: String) {
+        guard let outline = StoredArticle.outline(of: match.data) else {
+            throw damage(match.documentID)
+        }
+        return outline
+    }
+
+    private func damage(_ document: DocumentID) -> JostarError {
+        JostarError(
+            "the stored record of article number \(document) is damaged", path: path,
+            hint: "index again into a new folder: jostar index --index DIR PATH…")
     }
 
     func article(id: String) throws(JostarError) -> StoredArticle? {

@@ -21,7 +21,7 @@ public struct SearchRequest: Hashable, Sendable {
     /// Whether the answer says what the query stood for and where scores come from.
     public var explains = false
 
-    /// Whether passages and snippets are read, or only which articles answer is of interest.
+    /// Whether articles, passages and snippets are read, or only the ids of the articles that answer.
     public var includesText = true
 
     /// A request with the usual settings.

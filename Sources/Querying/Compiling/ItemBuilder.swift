@@ -19,7 +19,7 @@ struct ItemBuilder: ~Copyable {
     var conversion = HanConversion()
     /// Whether the index may hold Chinese in both kinds of characters, or in another than asked for.
     let needsConversion: Bool
-    let functionWords: FunctionWords
+    let functionWords: FunctionWordChoice
     private var widened = 0
 
     /// Whether every word stands for itself alone.
@@ -30,9 +30,9 @@ struct ItemBuilder: ~Copyable {
         let languages = try Self.languages(vocabulary, database)
         let analyzer = try Self.analyzer()
         self.vocabulary = vocabulary
-        wordForms = WordForms(languages: languages)
-        functionWords = FunctionWords(languages: languages)
-        needsConversion = languages.contains { $0 == "zh" || $0.hasPrefix("zh-") }
+        wordForms = WordForms(languages: languages.map(\.code))
+        functionWords = FunctionWordChoice(languages: languages)
+        needsConversion = languages.contains { $0.code == "zh" || $0.code.hasPrefix("zh-") }
         self.analyzer = analyzer
     }
 
@@ -43,7 +43,7 @@ struct ItemBuilder: ~Copyable {
 
     private static func languages(
         _ vocabulary: borrowing Vocabulary, _ database: borrowing Database
-    ) throws(QueryError) -> [String] {
+    ) throws(QueryError) -> [(code: String, articles: Int)] {
         do { return try vocabulary.languages(database) } catch { throw QueryError(error) }
     }
 
@@ -88,7 +88,7 @@ struct ItemBuilder: ~Copyable {
     ) throws(XapianError) -> QueryItem {
         let frequency = try vocabulary.frequency(of: form, in: field, database)
         var variants = [QueryItem.Variant(forms: [form], rule: "exact", frequency: frequency)]
-        let isFunctionWord = field == Schema.text && functionWords.contains(form)
+        let isFunctionWord = field == Schema.text && functionWords.contains(form, frequency: frequency)
         let isWidened = !isExact && !isFunctionWord && widened < Self.mostWidened
         if isWidened {
             widened += 1

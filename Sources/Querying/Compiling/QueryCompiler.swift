@@ -1,4 +1,3 @@
-import TextAnalysis
 public import Xapian
 
 /// Makes typed text into a query for one index.
@@ -52,8 +51,11 @@ public struct QueryCompiler: ~Copyable {
         return compiled
     }
 
-    /// Whether a folded form carries no content, in a language that the index holds.
-    public func isFunctionWord(_ form: String) -> Bool { builder.functionWords.contains(form) }
+    /// Whether a folded form that so many articles hold carries no content, in a language that the
+    /// index holds.
+    public func isFunctionWord(_ form: String, frequency: Int) -> Bool {
+        builder.functionWords.contains(form, frequency: frequency)
+    }
 
     /// Letters of scripts without spaces that a query may have: as many words, in the worst case.
     static let mostSpacelessLetters = 10_000

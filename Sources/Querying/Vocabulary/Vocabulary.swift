@@ -41,16 +41,22 @@ struct Vocabulary: ~Copyable {
         }
     }
 
-    /// The languages that the index holds, most frequent first: every one that at least one
-    /// article in a hundred is in.
-    func languages(_ database: borrowing Database) throws(XapianError) -> [String] {
+    /// The languages that the index holds with their numbers of articles, most frequent first: every
+    /// one that at least one article in two hundred is in.
+    func languages(
+        _ database: borrowing Database
+    ) throws(XapianError) -> [(code: String, articles: Int)] {
         let prefix = Schema.language.prefix
         let entries = try database.terms(withPrefix: Term(prefix), limit: 1_000)
         return
             entries
-            .filter { $0.termFrequency * 100 >= articles }
+            .filter { $0.termFrequency * 200 >= articles }
             .sorted { $0.termFrequency > $1.termFrequency }
-            .map { String(decoding: $0.term.bytes[prefix.utf8.count...], as: UTF8.self) }
+            .map { entry in
+                let code = String(
+                    decoding: entry.term.bytes[prefix.utf8.count...], as: UTF8.self)
+                return (code, entry.termFrequency)
+            }
     }
 
     /// What a form that so many articles hold says.
