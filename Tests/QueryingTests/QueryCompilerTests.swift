@@ -181,6 +181,26 @@ struct SmallIndex {
         #expect(try index.matches("=کہا") == [3])
     }
 
+    @Test func lettersTellOfWhichLanguageAWordCantBe() {
+        #expect(!LetterEvidence.allows("پرورش", "ar"))
+        #expect(LetterEvidence.allows("پرورش", "fa"))
+        #expect(!LetterEvidence.allows("لڑکی", "fa"))
+        #expect(LetterEvidence.allows("لڑکی", "ur"))
+        #expect(!LetterEvidence.allows("ښار", "ur"))
+        #expect(LetterEvidence.allows("ښار", "ps"))
+        #expect(LetterEvidence.allows("کتاب", "ar"))
+    }
+
+    @Test func aMinoritysFunctionWordMustBeFrequentToHideAnothersWord() {
+        // بم is "with what" in Arabic and a city in Persian.
+        let mixed = FunctionWordChoice(languages: [("fa", 1_000), ("ar", 200)])
+        #expect(!mixed.contains("بم", frequency: 2))
+        #expect(mixed.contains("بم", frequency: 20))
+        #expect(mixed.contains("کجا", frequency: 1))
+        #expect(FunctionWordChoice(languages: [("ar", 200)]).contains("بم", frequency: 2))
+        #expect(!FunctionWordChoice(languages: []).contains("the", frequency: 2))
+    }
+
     @Test func keywordsNarrowHoweverWideTheAnswer() throws {
         let index = try SmallIndex(["ant", "bee"], language: "fa")
         #expect(try index.matches("language:fa ant bee", match: .any) == [1, 2])

@@ -88,7 +88,8 @@ struct ItemBuilder: ~Copyable {
     ) throws(XapianError) -> QueryItem {
         let frequency = try vocabulary.frequency(of: form, in: field, database)
         var variants = [QueryItem.Variant(forms: [form], rule: "exact", frequency: frequency)]
-        let isFunctionWord = field == Schema.text && functionWords.contains(form, frequency: frequency)
+        let isFunctionWord =
+            field == Schema.text && functionWords.contains(form, frequency: frequency)
         let isWidened = !isExact && !isFunctionWord && widened < Self.mostWidened
         if isWidened {
             widened += 1

@@ -18,7 +18,8 @@ enum LetterEvidence {
     /// Whether a folded form may be of a language (BCP 47).
     static func allows(_ form: String, _ language: String) -> Bool {
         switch language {
-        case "ar": lacks(form, beyondArabic) && lacks(form, beyondPersian) && lacks(form, beyondUrdu)
+        case "ar":
+            lacks(form, beyondArabic) && lacks(form, beyondPersian) && lacks(form, beyondUrdu)
         case "fa", "prs": lacks(form, beyondPersian) && lacks(form, beyondUrdu)
         case "ur": lacks(form, beyondUrdu)
         default: true

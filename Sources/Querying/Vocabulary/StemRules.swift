@@ -13,7 +13,8 @@ struct StemRules: ~Copyable {
     mutating func rules(for form: String) throws(XapianError) -> [StemRule] {
         let script = WordScript(of: form)
         if byScript[script] == nil { byScript[script] = try opened(script) }
-        return (byScript[script] ?? []).filter { LetterEvidence.allows(form, $0.language) }.map(\.rule)
+        return (byScript[script] ?? []).filter { LetterEvidence.allows(form, $0.language) }.map(
+            \.rule)
     }
 
     private func opened(
