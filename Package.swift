@@ -51,7 +51,7 @@ let package = Package(
         .target(
             name: "CXapianShim", path: "CXapianShim", publicHeadersPath: "include",
             cSettings: cSettings, cxxSettings: cxxSettings,
-            linkerSettings: [.linkedLibrary("xapian")]),
+            linkerSettings: [.linkedLibrary("xapian"), .linkedLibrary("deflate")]),
         .target(
             name: "CICU", cSettings: cSettings,
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),

@@ -18,6 +18,7 @@
 #include "cxapian/bytes.h"
 #include "cxapian/error.h"
 
+#include "cxapian/bulk.h"
 #include "cxapian/database.h"
 #include "cxapian/document.h"
 #include "cxapian/library.h"

@@ -49,6 +49,39 @@ public struct TokenBuffer: Sendable {
         }
     }
 
+    /// Lends all folded forms at once: their UTF-8 bytes one after the other, and where each ends, every
+    /// `step` numbers; neither may outlive the call.
+    public func withForms<Result, Failure: Error>(
+        _ body: (
+            _ forms: UnsafeBufferPointer<UInt8>, _ ends: UnsafePointer<UInt32>, _ step: Int
+        ) throws(Failure) -> Result
+    ) throws(Failure) -> Result? {
+        guard !places.isEmpty else { return nil }
+        return try places.withUnsafeBufferPointer { (places) throws(Failure) -> Result? in
+            try forms.withUnsafeBufferPointer { (forms) throws(Failure) -> Result? in
+                let numbers = MemoryLayout<Place>.stride / MemoryLayout<UInt32>.stride
+                let bytes = UnsafeRawPointer(places.baseAddress).map {
+                    $0 + (MemoryLayout<Place>.offset(of: \.formEnd) ?? 0)
+                }
+                guard let bytes else { return nil }
+                return try body(
+                    UnsafeBufferPointer(rebasing: forms[..<formBytes]),
+                    bytes.assumingMemoryBound(to: UInt32.self), numbers)
+            }
+        }
+    }
+
+    /// Bytes of the longest folded form.
+    public var longestForm: Int {
+        var longest: UInt32 = 0
+        var start: UInt32 = 0
+        for place in places {
+            longest = max(longest, place.formEnd - start)
+            start = place.formEnd
+        }
+        return Int(longest)
+    }
+
     /// A token as a value of its own.
     public func token(at index: Int) -> Token {
         Token(form: form(at: index), range: range(at: index))

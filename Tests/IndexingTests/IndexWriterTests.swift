@@ -32,7 +32,7 @@ import Xapian
         writer.begin(file(path, modified))
         for (id, text) in articles { _ = try writer.add(article(id, text, path: path)) }
         writer.end(outcome)
-        return try writer.publish()
+        return try writer.finish()
     }
 
     private func frequency(_ word: String) throws -> Int {
@@ -53,7 +53,7 @@ import Xapian
         _ = try writer.add(article("2", "beta", path: "/b"))
         writer.end(.indexed)
         #expect(try frequency("beta") == 0)
-        _ = try writer.publish()
+        _ = try writer.finish()
         #expect(try frequency("beta") == 1)
     }
 
@@ -98,7 +98,7 @@ import Xapian
         let isNew = try writer.add(article("1", "alpha", path: "/a"))
         let isNewAgain = try writer.add(article("1", "beta", path: "/a"))
         writer.end(.indexed)
-        let report = try writer.publish()
+        let report = try writer.finish()
         #expect(isNew && !isNewAgain && report.totalArticles == 1)
         #expect(try frequency("beta") == 1 && frequency("alpha") == 0)
     }
@@ -144,7 +144,7 @@ import Xapian
         try publish("/a", [("1", "alpha"), ("2", "beta")])
         try publish("/a", [("1", "alpha")], modified: 2)
         for segment in try directory.manifest().segments {
-            #expect(try Database.check(path: directory.file(segment)).errors == 0)
+            #expect(try Database.check(path: directory.file(segment.name)).errors == 0)
         }
     }
 

@@ -6,7 +6,11 @@ import Testing
 @Suite struct ManifestTests {
     @Test func isReadBackAsItWas() throws {
         let manifest = Manifest(
-            generation: 12, segments: ["segments/s1.3", "segments/s12"], ledger: "ledger-12.tsv")
+            generation: 12,
+            segments: [
+                .init(name: "segments/s1-3", hidden: "segments/s1-3.hidden-12"),
+                .init(name: "segments/s12-0", hidden: nil),
+            ], ledger: "ledger-12.tsv")
         #expect(try Manifest(parsing: manifest.text, path: "x") == manifest)
     }
 

@@ -45,6 +45,7 @@ int main() {
     test_library();
     test_errors();
     test_writing();
+    test_bulk();
     test_reading();
     test_queries();
     test_searches();

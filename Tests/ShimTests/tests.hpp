@@ -7,6 +7,7 @@ namespace shim_tests {
 
 void test_errors();
 void test_writing();
+void test_bulk();
 void test_reading();
 void test_queries();
 void test_searches();

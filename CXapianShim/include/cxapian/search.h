@@ -60,6 +60,9 @@ typedef struct cx_request {
     cx_bytes term_arena;
     const cx_slice *CX_NULLABLE position_terms;
     size_t position_term_count;
+    /// Documents that are passed over as if they weren't there, by rising id.
+    const uint32_t *CX_NULLABLE hidden;
+    size_t hidden_count;
 } cx_request;
 
 typedef struct cx_match {

@@ -11,22 +11,27 @@ struct ArticleDocument: ~Copyable {
     private var tokens = TokenBuffer()
     private var term: [UInt8] = []
     private let bigramPrefix = Array(Schema.bigram.prefix.utf8)
-    private(set) var document = Document()
+    /// What is given besides the words: keywords, values, bigrams, the record.
+    private var rest = Document()
+    /// Bytes of the stored record of the article that was filled in last.
+    private(set) var recordBytes = 0
 
     init() throws(AnalysisError) {
         analyzer = try Analyzer()
     }
 
-    /// Fills `document` with an article.
+    /// Adds an article to a segment.
     ///
     /// Cost: one analysis of the text; no allocation a token.
-    mutating func fill(with article: Article) {
-        document.removeAll(keepingCapacity: true)
+    mutating func add(
+        _ article: Article, to writer: inout BulkWriter
+    ) throws(XapianError) {
+        rest.removeAll(keepingCapacity: true)
         var position = PositionLayout.first
         if let title = article.title?.value {
             analyzer.analyze(title, into: &tokens)
-            addPostings(prefix: Schema.title.prefix, at: PositionLayout.first)
-            addPostings(prefix: Schema.text.prefix, at: position)
+            try addPostings(prefix: Schema.title.prefix, at: PositionLayout.first, to: &writer)
+            try addPostings(prefix: Schema.text.prefix, at: position, to: &writer)
             addBigrams()
             position = PositionLayout.start(after: position + UInt32(tokens.count))
         }
@@ -36,15 +41,18 @@ struct ArticleDocument: ~Copyable {
                 analyze(block.text, range)
                 let length = UInt32(tokens.count)
                 guard length > 0 else { continue }
-                addPostings(prefix: Schema.text.prefix, at: position)
+                try addPostings(prefix: Schema.text.prefix, at: position, to: &writer)
                 addBigrams()
                 spans.append(.init(block: index, range: range, start: position, length: length))
                 position = PositionLayout.start(after: position + length)
             }
         }
-        addNames(of: article)
+        try addNames(of: article, to: &writer)
         addKeywords(of: article)
-        document.setData(StoredArticle(article: article, spans: spans).encoded())
+        let record = StoredArticle(article: article, spans: spans).encoded()
+        recordBytes = record.count
+        rest.setData(record)
+        try writer.end(with: rest)
     }
 
     private mutating func analyze(_ text: String, _ range: Range<Int>) {
@@ -57,27 +65,46 @@ struct ArticleDocument: ~Copyable {
         }
     }
 
-    private mutating func addPostings(prefix: String, at start: UInt32) {
+    private mutating func addPostings(
+        prefix: String, at start: UInt32, to writer: inout BulkWriter
+    ) throws(XapianError) {
+        let prefix = Array(prefix.utf8)
+        guard tokens.longestForm + prefix.count <= TermKey.limit else {
+            addLongPostings(prefix: prefix, at: start)
+            return
+        }
+        let count = tokens.count
+        _ = try tokens.withForms { (forms, ends, step) throws(XapianError) in
+            try writer.occur(
+                prefix: prefix, forms: forms, ends: ends, step: step, count: count,
+                position: start)
+        }
+    }
+
+    /// The same where a word is too long for a term as it stands.
+    private mutating func addLongPostings(prefix: [UInt8], at start: UInt32) {
         for index in 0..<tokens.count {
             term.removeAll(keepingCapacity: true)
-            term.append(contentsOf: prefix.utf8)
+            term.append(contentsOf: prefix)
             tokens.withForm(at: index) { TermKey.append($0, to: &term) }
             term.withUnsafeBufferPointer {
-                document.addPosting($0, position: start + UInt32(index))
+                rest.addPosting($0, position: start + UInt32(index))
             }
         }
     }
 
     /// Adds the bigrams of Chinese and Japanese, which only count: phrases are checked by words.
     private mutating func addBigrams() {
-        HanBigrams.forEach(in: tokens) { document.addTerm($0.bytes, prefix: bigramPrefix) }
+        HanBigrams.forEach(in: tokens) { rest.addTerm($0.bytes, prefix: bigramPrefix) }
     }
 
-    private mutating func addNames(of article: Article) {
+    private mutating func addNames(
+        of article: Article, to writer: inout BulkWriter
+    ) throws(XapianError) {
         var position = PositionLayout.first
         for name in article.authors + article.contributors {
             analyzer.analyze(name.value, into: &tokens)
-            addPostings(prefix: Schema.author.prefix, at: position)
+            try addPostings(prefix: Schema.author.prefix, at: position, to: &writer)
             position = PositionLayout.start(after: position + UInt32(tokens.count))
         }
     }
@@ -110,10 +137,10 @@ struct ArticleDocument: ~Copyable {
     }
 
     private mutating func addKeyword(_ field: Field, _ value: String) {
-        document.addBooleanTerm(Term(bytes: TermKey.bytes(prefix: field.prefix, value)))
+        rest.addBooleanTerm(Term(bytes: TermKey.bytes(prefix: field.prefix, value)))
     }
 
     private mutating func setValue(_ field: Field, _ value: String) {
-        if let slot = field.slot { document.setValue(slot, Array(value.utf8)) }
+        if let slot = field.slot { rest.setValue(slot, Array(value.utf8)) }
     }
 }

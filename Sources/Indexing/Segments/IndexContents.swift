@@ -7,8 +7,10 @@ public struct IndexContents: Hashable, Sendable {
     public struct Segment: Hashable, Sendable {
         /// Its folder, relative to the index.
         public var name: String
-        /// Its articles.
+        /// Its articles that count.
         public var articles: Int
+        /// Its articles that were replaced or removed since it was built.
+        public var hiddenArticles: Int
         /// Its bytes on disk.
         public var bytes: Int
     }
@@ -30,19 +32,32 @@ extension IndexDirectory {
     public func contents() throws(IndexError) -> IndexContents {
         let manifest = try manifest()
         var contents = IndexContents(segments: [], bytes: 0, files: 0, incompleteFiles: 0)
-        for name in manifest.segments {
-            let bytes = DurableFile.size(of: file(name))
-            do {
-                let articles = try Database(path: file(name)).documentCount
-                contents.segments.append(.init(name: name, articles: articles, bytes: bytes))
-            } catch {
-                throw IndexError(wrapping: error, path: file(name))
-            }
-            contents.bytes += bytes
-        }
+        contents.segments = try self.contents(of: manifest.segments)
+        contents.bytes = contents.segments.reduce(0) { $0 + $1.bytes }
         let ledger = try ledger()
         contents.files = ledger.entries.count
         contents.incompleteFiles = ledger.entries.count { $0.outcome != .indexed }
+        return contents
+    }
+
+    /// Counts what segments hold; articles that are hidden don't count.
+    func contents(
+        of segments: [Manifest.Segment]
+    ) throws(IndexError) -> [IndexContents.Segment] {
+        var contents: [IndexContents.Segment] = []
+        for segment in segments {
+            let path = file(segment.name)
+            let hidden = try HiddenArticles(of: segment, in: self).ids.count
+            do throws(XapianError) {
+                let articles = try Database(path: path).documentCount - hidden
+                contents.append(
+                    .init(
+                        name: segment.name, articles: articles, hiddenArticles: hidden,
+                        bytes: DurableFile.size(of: path)))
+            } catch {
+                throw IndexError(wrapping: error, path: path)
+            }
+        }
         return contents
     }
 

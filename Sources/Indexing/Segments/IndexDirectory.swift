@@ -47,8 +47,17 @@ public struct IndexDirectory: Hashable, Sendable {
         while true {
             let before = try manifest()
             do {
-                let database = try Database(path: path)
+                var database = try Database(path: path)
                 try check(database)
+                database.hidden = try hidden(before)
+                // Ids are dealt by the number of segments: the two must be of the same list.
+                guard try manifest() == before else {
+                    attempts += 1
+                    if attempts < 50 { continue }
+                    throw IndexError(
+                        .database, "changed too quickly to be opened", path: path,
+                        hint: "run the command again")
+                }
                 return database
             } catch let error as XapianError {
                 attempts += 1
@@ -69,6 +78,19 @@ public struct IndexDirectory: Hashable, Sendable {
             throw IndexError(
                 .formatVersion, "holds a segment of another format version", path: path,
                 hint: "index again into a new folder: jostar index --index DIR PATH…")
+        }
+    }
+
+    /// Removes segments and ledgers that neither of two manifests names: a reader that has just read the
+    /// one before can still open all of it.
+    func removeRetired(keeping next: Manifest, _ before: Manifest) {
+        let kept = Set((next.segments + before.segments).flatMap { [$0.name, $0.hidden ?? $0.name] })
+        for name in DurableFile.names(in: segments) where !kept.contains("segments/" + name) {
+            DurableFile.remove(segments + "/" + name)
+        }
+        for name in DurableFile.names(in: path)
+        where name.hasPrefix("ledger-") && name != next.ledger && name != before.ledger {
+            DurableFile.remove(file(name))
         }
     }
 

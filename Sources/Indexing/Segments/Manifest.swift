@@ -5,10 +5,18 @@ import Schema
 /// To Xapian the file is a stub that lists databases; comment lines carry what only Jostar needs.
 /// Since all is in one file, renaming a new one over it commits everything at once.
 struct Manifest: Hashable {
+    /// A segment, and which of its articles were replaced or removed since it was built.
+    struct Segment: Hashable {
+        /// Its folder, relative to the index.
+        var name: String
+        /// The file that lists the articles that count no more, relative to the index.
+        var hidden: String?
+    }
+
     /// Counts the commits, from 1.
     var generation: Int
-    /// The segments' folders, relative to the index.
-    var segments: [String]
+    /// The segments, in the order of their numbers as shards.
+    var segments: [Segment]
     /// The ledger's file name.
     var ledger: String?
 
@@ -16,6 +24,9 @@ struct Manifest: Hashable {
     static let empty = Manifest(generation: 0, segments: [], ledger: nil)
 
     private static let opening = "# jostar-index "
+    private static let segmentOpening = "auto "
+    /// Stands before the segment that it is about.
+    private static let hiddenOpening = "# hidden "
 
     /// The file's text.
     var text: String {
@@ -24,7 +35,10 @@ struct Manifest: Hashable {
                 + (ledger.map { " ledger=" + $0 } ?? ""),
             "# Written by jostar; one segment a line. Don't edit: run jostar index instead.",
         ]
-        lines += segments.map { "auto " + $0 }
+        for segment in segments {
+            if let hidden = segment.hidden { lines.append(Self.hiddenOpening + hidden) }
+            lines.append(Self.segmentOpening + segment.name)
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -66,10 +80,19 @@ struct Manifest: Hashable {
                 .notAnIndex, "has a damaged first line", path: path,
                 hint: "index again into a new folder: jostar index --index DIR PATH…")
         }
-        segments = lines.filter { $0.hasPrefix("auto ") }.map { String($0.dropFirst(5)) }
+        var hidden: String?
+        for line in lines {
+            if line.hasPrefix(Self.hiddenOpening) {
+                hidden = String(line.dropFirst(Self.hiddenOpening.count))
+            } else if line.hasPrefix(Self.segmentOpening) {
+                let name = String(line.dropFirst(Self.segmentOpening.count))
+                segments.append(Segment(name: name, hidden: hidden))
+                hidden = nil
+            }
+        }
     }
 
-    init(generation: Int, segments: [String], ledger: String?) {
+    init(generation: Int, segments: [Segment], ledger: String?) {
         self.generation = generation
         self.segments = segments
         self.ledger = ledger

@@ -10,6 +10,8 @@ public struct IndexReport: Hashable, Sendable {
     public var skippedFiles = 0
     /// Files of which nothing, or not everything, could be read.
     public var failedFiles = 0
+    /// Files that are gone, and whose articles were removed.
+    public var removedFiles = 0
     /// Articles written by this run.
     public var articles = 0
     /// Older versions of articles that this run replaced or removed.

@@ -1,27 +1,43 @@
 public import Articles
+import FoundationEssentials
 import Schema
 import TextAnalysis
 import Xapian
 
-/// A run of indexing: articles in, one new segment out, published in one step.
+/// A run of indexing: articles in, segments out, published in steps.
 ///
-/// Nothing of a run can be seen before `publish`; a run that ends earlier, however it ends, leaves
-/// the index as it was. One writer an index at a time, on one thread.
+/// Builders make segments, on as many threads as there are; the writer itself stays on one. What
+/// `publish` hasn't made part of the index can't be seen, and a run that ends earlier, however it
+/// ends, leaves the index as the last `publish` made it. One writer an index at a time.
+///
+/// Used on one thread, `begin`, `add`, `end`, `finish` are all it takes; with builders of its own a
+/// caller hands in what they built with `take`, and what became of each file with `end(_:)`.
 public struct IndexWriter: ~Copyable {
-    private let directory: IndexDirectory
+    let directory: IndexDirectory
     private let lock: WriteLock
-    private let manifest: Manifest
+    private var manifest: Manifest
     private var ledger: Ledger
-    private var builder: SegmentBuilder
-    private var replaced = Replacements()
-    private var report = IndexReport()
+    private var files = FileProgress()
+    private let seen = SeenIDs()
+    private let old: Set<String>
+    private var pending: [BuiltSegment] = []
+    private var ownBuilder: SegmentBuilder?
     private var current: SourceFile?
     private var articlesOfCurrent = 0
+    private var order: [String] = []
+    private var report = IndexReport()
+    private let memory: Int
+
+    /// Bytes that the builders of a run hold in memory together.
+    public static let memory = 160 << 20
 
     /// Takes the lock, makes the folder where it is missing, and reads what is there.
     ///
-    /// - Throws: `locked`, `notAnIndex`, `formatVersion`, `system`, `diskFull`, `database`.
-    public init(directory: IndexDirectory) throws(IndexError) {
+    /// - Parameter memory: bytes that each builder holds before it writes a segment.
+    /// - Throws: `locked`, `notAnIndex`, `formatVersion`, `corrupt`, `system`, `diskFull`, `database`.
+    public init(
+        directory: IndexDirectory, memory: Int = IndexWriter.memory / 2
+    ) throws(IndexError) {
         try Self.refuseForeignFolder(directory)
         try DurableFile.makeFolder(directory.segments)
         let lock = try WriteLock(path: directory.lock)
@@ -31,15 +47,21 @@ public struct IndexWriter: ~Copyable {
         if directory.exists { _ = try directory.open() }
         DurableFile.remove(directory.building)
         try DurableFile.makeFolder(directory.building)
-        builder = try SegmentBuilder(folder: directory.building + "/segment")
         self.directory = directory
         self.lock = lock
         self.manifest = manifest
         self.ledger = ledger
+        self.memory = memory
+        old = Set(manifest.segments.map(\.name))
     }
 
     deinit {
         DurableFile.remove(directory.building)
+    }
+
+    /// What builders of this run share; a builder made from it may be used on any one thread.
+    public var plan: SegmentBuilder.Plan {
+        SegmentBuilder.Plan(folder: directory.building, seen: seen, memory: memory)
     }
 
     /// Whether a file is in the index just as it stands, so that it need not be read.
@@ -48,136 +70,144 @@ public struct IndexWriter: ~Copyable {
         return entry.outcome == .indexed && entry.file == file
     }
 
-    /// Notes that a file was left as it is.
-    public mutating func skipUnchanged() { report.unchangedFiles += 1 }
+    /// Notes that files were left as they are.
+    public mutating func skipUnchanged(_ count: Int = 1) { report.unchangedFiles += count }
 
-    /// Starts a file; the articles added next come from it.
-    public mutating func begin(_ file: SourceFile) {
-        current = file
-        articlesOfCurrent = 0
+    /// Says in which order the files of the run come, so that it is known which of two articles with one
+    /// id is the later.
+    public mutating func setOrder(_ paths: [String]) { order = paths }
+
+    /// Takes what a builder built, to be published next.
+    public mutating func take(_ built: BuiltSegment) {
+        report.articles += built.articles
+        files.seal(built.articlesOfFile)
+        pending.append(built)
     }
 
-    /// Adds an article.
-    ///
-    /// One with an id that the index knows replaces the older one.
-    ///
-    /// - Returns: whether the id is new in this run; if not, the later article is kept.
-    public mutating func add(_ article: Article) throws(IndexError) -> Bool {
-        let id = Term(bytes: TermKey.bytes(prefix: Schema.id.prefix, article.id))
-        let isNew = replaced.note(id: id)
-        do {
-            try builder.add(article, id: id, isNew: isNew)
-        } catch let error as XapianError {
-            throw IndexError(wrapping: error, path: directory.path)
-        } catch {
-            throw IndexError(.database, "can't take an article", path: article.path, cause: error)
-        }
-        articlesOfCurrent += 1
-        if isNew { report.articles += 1 }
-        return isNew
-    }
-
-    /// Ends a file and notes what became of it.
+    /// Notes what became of a file, once all of it was read.
     ///
     /// Its older articles go only where all of it could be read now.
-    public mutating func end(_ outcome: LedgerEntry.Outcome, reason: String = "") {
-        guard let file = current else { return }
-        current = nil
-        let known = ledger[file.path]
-        switch outcome {
+    public mutating func end(_ entry: LedgerEntry) {
+        switch entry.outcome {
         case .failed, .partial: report.failedFiles += 1
         case .skipped: report.skippedFiles += 1
         default:
-            if known == nil { report.newFiles += 1 } else { report.changedFiles += 1 }
-            if known != nil { replaced.note(path: file.path) }
+            if ledger[entry.file.path] == nil {
+                report.newFiles += 1
+            } else {
+                report.changedFiles += 1
+            }
         }
-        ledger[file.path] = LedgerEntry(
-            file: file, outcome: outcome, articles: articlesOfCurrent, reason: reason)
+        files.end(entry)
     }
 
-    /// Publishes what was added, in one step.
-    ///
-    /// - Throws: `diskFull`, `system`, `database`; then the index is as it was before the run.
-    public consuming func publish() throws(IndexError) -> IndexReport {
-        var next = manifest
-        next.generation += 1
-        do {
-            next.segments = []
-            for segment in manifest.segments {
-                if let kept = try rewritten(segment, generation: next.generation) {
-                    next.segments.append(kept)
-                }
-            }
-            if let name = try finished(generation: next.generation) { next.segments.append(name) }
-        } catch let error as XapianError {
-            throw IndexError(wrapping: error, path: directory.path)
-        } catch let error as IndexError {
-            throw error
-        } catch {
-            throw IndexError(.database, "can't be published", path: directory.path, cause: error)
+    /// Removes the articles of files that are in the index and fulfil a condition.
+    public mutating func prune(_ isGone: (String) -> Bool) {
+        for entry in ledger.entries where isGone(entry.file.path) {
+            pruned.append(entry.file.path)
         }
+    }
+
+    private var pruned: [String] = []
+
+    /// Makes what was taken so far part of the index, in one step.
+    ///
+    /// - Returns: articles whose id came more than once in the run, with the number of others that they
+    ///   took the place of.
+    /// - Throws: `diskFull`, `system`, `corrupt`, `database`; then the index is as it was before.
+    @discardableResult
+    public mutating func publish() throws(IndexError) -> [(article: Article, others: Int)] {
+        try publish(isLast: false)
+    }
+
+    private mutating func publish(
+        isLast: Bool, merging: Bool = true
+    ) throws(IndexError) -> [(article: Article, others: Int)] {
+        let old = old
+        var next = try Publication(manifest, isOld: { old.contains($0) }, in: directory)
+        let ids = try takenIDs(next)
+        for built in pending { try next.add(folder: built.folder) }
+        report.replacedArticles += try next.hideOld(ids)
+        var nextLedger = ledger
+        var nextFiles = files
+        let done = nextFiles.settle(into: &nextLedger)
+        let replaced = done.filter { $0.outcome == .indexed }.map(\.file.path)
+        report.replacedArticles += try next.hideOld((replaced + pruned).map(Self.term(ofPath:)))
+        for path in pruned { nextLedger[path] = nil }
+        let settled = try settleRepeated(in: &next)
+        if merging {
+            try next.mergeAsPolicySays(into: directory.building, onlyNew: !isLast)
+        }
+        try commit(&next, nextLedger)
+        ledger = nextLedger
+        files = nextFiles
+        pending = []
+        report.removedFiles += pruned.count
+        pruned = []
+        return settled
+    }
+
+    /// The ids in what was built, as terms, where there are older articles that they may replace.
+    private func takenIDs(_ next: Publication) throws(IndexError) -> [Term] {
+        guard next.segments.contains(where: \.isOld) else { return [] }
+        var ids: [Term] = []
+        for built in pending {
+            do throws(XapianError) {
+                ids += try Database(path: built.folder)
+                    .terms(withPrefix: Term(Schema.id.prefix), limit: built.articles)
+                    .map(\.term)
+            } catch {
+                throw IndexError(wrapping: error, path: built.folder)
+            }
+        }
+        return ids
+    }
+
+    private mutating func settleRepeated(
+        in next: inout Publication
+    ) throws(IndexError) -> [(article: Article, others: Int)] {
+        let repeated = seen.repeated
+        guard !repeated.isEmpty else { return [] }
+        let places = Dictionary(
+            order.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { $1 })
+        return try RepeatedArticles(order: places).settle(repeated, in: &next)
+    }
+
+    private mutating func commit(
+        _ next: inout Publication, _ ledger: Ledger
+    ) throws(IndexError) {
         try DurableFile.syncFolder(directory.segments)
         let ledgerName = "ledger-\(next.generation).tsv"
         try DurableFile.replace(directory.file(ledgerName), with: Array(ledger.text.utf8))
-        next.ledger = ledgerName
-        try DurableFile.replace(directory.stub, with: Array(next.text.utf8))
-        removeRetired(next)
-        let count = { () throws(XapianError) in
-            try Database(path: self.directory.path).documentCount
-        }
-        report.totalArticles = (try? count()) ?? 0
+        let committed = try next.manifest(ledger: ledgerName)
+        try DurableFile.replace(directory.stub, with: Array(committed.text.utf8))
+        let before = manifest
+        manifest = committed
+        directory.removeRetired(keeping: committed, before)
+    }
+
+    /// Publishes the rest and ends the run.
+    ///
+    /// - Parameter merging: whether segments are merged as the policy says.
+    /// - Throws: as `publish`.
+    public consuming func finish(
+        merging: Bool = true, onRepeated: (Article, Int) -> Void = { _, _ in }
+    ) throws(IndexError) -> IndexReport {
+        if let built = try ownBuilder?.finish() { take(built) }
+        for (article, others) in try publish(isLast: true, merging: merging) { onRepeated(article, others) }
+        report.totalArticles = try Self.count(manifest, in: directory)
         return report
     }
 
-    /// The new segment's name, if it holds anything.
-    private mutating func finished(generation: Int) throws -> String? {
-        let built = directory.building + "/compact"
-        guard try builder.finish(into: built) else { return nil }
-        let name = "segments/s\(generation)"
-        DurableFile.remove(directory.file(name))
-        try DurableFile.syncAll(in: built)
-        try DurableFile.move(built, to: directory.file(name))
-        try DurableFile.syncFolder(directory.segments)
-        return name
+    private static func count(
+        _ manifest: Manifest, in directory: IndexDirectory
+    ) throws(IndexError) -> Int {
+        let contents = try directory.contents(of: manifest.segments)
+        return contents.reduce(0) { $0 + $1.articles }
     }
 
-    /// The name under which an older segment goes on: its own, that of a copy without what this
-    /// run replaced, or none where nothing is left of it.
-    private mutating func rewritten(_ segment: String, generation: Int) throws -> String? {
-        let source = directory.file(segment)
-        let doomed = try replaced.terms(in: source)
-        guard !doomed.isEmpty else { return segment }
-        let copy = directory.building + "/copy"
-        DurableFile.remove(copy)
-        try DurableFile.copyFolder(source, to: copy)
-        let writer = try Writer(path: copy, mode: .open)
-        let before = try writer.documentCount
-        for term in doomed { try writer.delete(term: term) }
-        try writer.commit()
-        let after = try writer.documentCount
-        try writer.close()
-        report.replacedArticles += before - after
-        guard after > 0 else { return nil }
-        let stem = segment.prefix { $0 != "." }
-        let name = "\(stem).\(generation)"
-        DurableFile.remove(directory.file(name))
-        try DurableFile.syncAll(in: copy)
-        try DurableFile.move(copy, to: directory.file(name))
-        return name
-    }
-
-    /// Removes segments and ledgers that neither this list nor the one before it names: a reader
-    /// that has just read the one before can still open all of it.
-    private func removeRetired(_ next: Manifest) {
-        let segments = Set(next.segments + manifest.segments)
-        for name in DurableFile.names(in: directory.segments)
-        where !segments.contains("segments/" + name) {
-            DurableFile.remove(directory.segments + "/" + name)
-        }
-        for name in DurableFile.names(in: directory.path)
-        where name.hasPrefix("ledger-") && name != next.ledger && name != manifest.ledger {
-            DurableFile.remove(directory.file(name))
-        }
+    private static func term(ofPath path: String) -> Term {
+        Term(bytes: TermKey.bytes(prefix: Schema.path.prefix, PathKey.key(of: path)))
     }
 
     /// A folder that holds something else is left alone.
@@ -188,5 +218,36 @@ public struct IndexWriter: ~Copyable {
                 .notAnIndex, "holds something other than an index (\(others[0]))",
                 path: directory.path, hint: "name an empty or a new folder with --index")
         }
+    }
+}
+
+extension IndexWriter {
+    /// Starts a file; the articles added next come from it.
+    public mutating func begin(_ file: SourceFile) {
+        current = file
+        articlesOfCurrent = 0
+        order.append(file.path)
+    }
+
+    /// Adds an article to a builder of the writer's own.
+    ///
+    /// - Returns: whether the id is new in this run; if not, the later article is kept.
+    public mutating func add(_ article: Article) throws(IndexError) -> Bool {
+        if ownBuilder == nil { ownBuilder = try SegmentBuilder(plan, name: "own") }
+        guard let isNew = try ownBuilder?.add(article) else { return false }
+        articlesOfCurrent += 1
+        if let isFull = ownBuilder?.isFull, isFull, let built = try ownBuilder?.finish() {
+            take(built)
+        }
+        return isNew
+    }
+
+    /// Ends the file that was started last.
+    public mutating func end(_ outcome: LedgerEntry.Outcome, reason: String = "") {
+        guard let file = current else { return }
+        current = nil
+        end(
+            LedgerEntry(
+                file: file, outcome: outcome, articles: articlesOfCurrent, reason: reason))
     }
 }

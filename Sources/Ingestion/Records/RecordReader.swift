@@ -137,7 +137,7 @@ private struct Record {
 extension String {
     /// Without NUL characters, which no index term may rely on.
     fileprivate var replacingNulls: String {
-        utf8.contains(0)
+        utf8.withContiguousStorageIfAvailable({ $0.contains(0) }) ?? utf8.contains(0)
             ? String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0 })) : self
     }
 }

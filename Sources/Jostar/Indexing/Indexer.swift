@@ -21,12 +21,16 @@ public struct Indexer: Sendable {
 
     /// Indexes files and folders; files that haven't changed since the last run are left alone.
     ///
-    /// One bad file costs itself only. Nothing is seen by searches before the run is published at
-    /// its end, then all of it at once.
+    /// One bad file costs itself only. What was read becomes part of the index every few seconds, and at
+    /// the end; a search sees each step as a whole. `Interruption` ends a run early: what is complete by
+    /// then is published. Cost: memory is bounded, whatever the files hold (`IndexWriter.memory` and the
+    /// largest article).
     ///
+    /// - Parameter removesGone: whether articles of files under `paths` that are there no more go.
     /// - Throws: where a path is missing, the index can't be written, or another process writes it.
     public func index(
-        _ paths: [String], onProgress: (IndexingProgress) -> Void = { _ in },
+        _ paths: [String], removesGone: Bool = false,
+        onProgress: (IndexingProgress) -> Void = { _ in },
         onProblem: (IndexingProblem) -> Void = { _ in }
     ) throws(JostarError) -> IndexReport {
         // An index within the folder that is indexed is no article.
@@ -34,73 +38,84 @@ public struct Indexer: Sendable {
         let files = try Self.files(under: paths, onProblem).filter { !$0.path.hasPrefix(own) }
         do throws(IndexError) {
             var writer = try IndexWriter(directory: directory)
+            writer.setOrder(files.map(\.path))
+            let toRead = files.filter { !writer.isUnchanged(source($0)) }
+            writer.skipUnchanged(files.count - toRead.count)
+            if removesGone { writer.prune(Self.gone(under: paths, files)) }
             var progress = IndexingProgress(
-                totalFiles: files.count, doneFiles: 0, articles: 0, bytes: 0)
-            for file in files {
-                let source = SourceFile(
-                    path: file.path, size: file.size, modified: file.modified, settings: settings)
-                if writer.isUnchanged(source) {
-                    writer.skipUnchanged()
-                } else {
-                    writer.begin(source)
-                    let outcome = try read(file, into: &writer, &progress, onProgress, onProblem)
-                    writer.end(outcome.outcome, reason: outcome.reason)
-                    progress.bytes += file.size
-                }
-                progress.doneFiles += 1
-                onProgress(progress)
+                totalFiles: files.count, doneFiles: files.count - toRead.count, articles: 0,
+                bytes: 0)
+            if !toRead.isEmpty {
+                let pipeline = IndexingPipeline(
+                    reader: reader, files: toRead, settings: settings, threads: threads)
+                pipeline.start(writer.plan)
+                try Self.follow(pipeline, &writer, &progress, onProgress, onProblem)
             }
-            return try writer.publish()
+            return try writer.finish(merging: Interruption.received == 0) { article, _ in
+                onProblem(.repeatedID(article))
+            }
         } catch {
             throw JostarError(error)
         }
     }
 
-    /// Reads one file; what was wrong with it is its outcome, what is wrong with the index is thrown.
-    private func read(
-        _ file: InputFile, into writer: inout IndexWriter, _ progress: inout IndexingProgress,
-        _ onProgress: (IndexingProgress) -> Void, _ onProblem: (IndexingProblem) -> Void
-    ) throws(IndexError) -> (outcome: LedgerEntry.Outcome, reason: String) {
-        var articles = 0
-        var problems: [IngestionError] = []
-        var problemCount = 0
+    private func source(_ file: InputFile) -> SourceFile {
+        SourceFile(path: file.path, size: file.size, modified: file.modified, settings: settings)
+    }
+
+    /// Threads that read and threads that build: one of each for a processor.
+    private var threads: Int { max(1, min(8, ProcessInfo.processInfo.activeProcessorCount)) }
+
+    /// What is published at once, at the least, while a run goes on.
+    private static let publishInterval = Duration.seconds(5)
+
+    /// Takes what the threads of a run give until they are done, and publishes at intervals.
+    private static func follow(
+        _ pipeline: IndexingPipeline, _ writer: inout IndexWriter,
+        _ progress: inout IndexingProgress, _ onProgress: (IndexingProgress) -> Void,
+        _ onProblem: (IndexingProblem) -> Void
+    ) throws(IndexError) {
+        let clock = ContinuousClock()
+        var lastPublish = clock.now
         var failure: IndexError?
-        let result = Result {
-            try reader.read(file) { article in
+        var left = pipeline.ends
+        while left > 0 {
+            if Interruption.received != 0 { pipeline.stop() }
+            guard let event = pipeline.events.pop(withinMilliseconds: 100) else { continue }
+            if event.isEnd { left -= 1 }
+            if let problem = event.problem { onProblem(problem) }
+            if failure == nil { failure = event.failure }
+            if let entry = event.ended {
+                writer.end(entry)
+                progress.doneFiles += 1
+            }
+            progress.articles += event.articles
+            progress.bytes += event.bytes
+            if event.ended != nil || event.articles > 0 { onProgress(progress) }
+            guard let built = event.built else { continue }
+            writer.take(built)
+            if failure == nil, clock.now - lastPublish > publishInterval {
                 do throws(IndexError) {
-                    if try !writer.add(article) {
-                        onProblem(.repeatedID(article))
-                    }
+                    try writer.publish()
                 } catch {
                     failure = error
-                    throw error
+                    pipeline.stop()
                 }
-                articles += 1
-                progress.articles += 1
-                if articles.isMultiple(of: 100) { onProgress(progress) }
-            } onProblem: { problem in
-                onProblem(IndexingProblem(problem))
-                if problem.isWarning { return }
-                problemCount += 1
-                if problems.count < 3 { problems.append(problem) }
+                lastPublish = clock.now
             }
         }
         if let failure { throw failure }
-        if case .failure(let error) = result {
-            problemCount += 1
-            if let error = error as? IngestionError {
-                problems.append(error)
-                onProblem(IndexingProblem(error))
-            } else {
-                problems.append(IngestionError(.unreadable, "\(error)", path: file.path))
-                onProblem(IndexingProblem(problems[problems.count - 1]))
-            }
+    }
+
+    /// Whether a file of the ledger stood under the paths and is there no more.
+    private static func gone(under paths: [String], _ files: [InputFile]) -> (String) -> Bool {
+        let roots = paths.map { FileWalker.standardised($0) }
+        let present = Set(files.map(\.path))
+        return { path in
+            !present.contains(path)
+                && roots.contains { path == $0 || path.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+                && !FileManager.default.fileExists(atPath: path)
         }
-        guard let first = problems.first else { return (.indexed, "") }
-        let reason =
-            problemCount == 1 ? first.message : "\(first.message) (and \(problemCount - 1) more)"
-        if articles > 0 { return (.partial, reason) }
-        return (problems.allSatisfy(\.isSkip) ? .skipped : .failed, reason)
     }
 
     private static func files(
@@ -166,7 +181,7 @@ extension ArticleReader {
 }
 
 extension IndexingProblem {
-    fileprivate init(_ error: IngestionError) {
+    init(_ error: IngestionError) {
         self.init(
             path: error.path, record: error.record, message: error.message, hint: error.hint,
             isFailure: !error.isSkip)
@@ -182,7 +197,7 @@ extension IndexingProblem {
 
 extension IngestionError {
     /// Whether nothing failed: the thing could not be an article, or the article was kept.
-    fileprivate var isSkip: Bool {
+    var isSkip: Bool {
         isWarning || [.unsupportedFormat, .empty, .notARegularFile].contains(code)
     }
 }

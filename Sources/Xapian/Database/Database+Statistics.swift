@@ -23,7 +23,8 @@ extension Database {
             var read = cx_statistics()
             try call("read statistics of", path: path) { cx_database_statistics(handle, &read, $0) }
             return DatabaseStatistics(
-                documentCount: Int(read.document_count), lastDocumentID: read.last_document_id,
+                documentCount: Int(read.document_count) - hidden.count,
+                lastDocumentID: read.last_document_id,
                 totalLength: read.total_length, averageLength: read.average_length,
                 hasPositions: read.has_positions, shardCount: Int(read.shard_count))
         }

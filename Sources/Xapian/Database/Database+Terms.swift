@@ -72,10 +72,29 @@ extension Database {
     public func documents(
         withTerm term: Term, after: DocumentID? = nil, limit: Int
     ) throws(XapianError) -> [DocumentID] {
-        try numberList("list documents of", path: path) { list, error in
-            term.bytes.withCBytes {
-                cx_database_documents(handle, $0, after ?? 0, max(limit, 0), list, error)
+        var found: [DocumentID] = []
+        var last = after ?? 0
+        repeat {
+            let wanted = max(limit, 0) - found.count
+            let more = try numberList("list documents of", path: path) { list, error in
+                term.bytes.withCBytes {
+                    cx_database_documents(handle, $0, last, wanted, list, error)
+                }
             }
+            found += more.filter { !isHidden($0) }
+            guard more.count == wanted, let end = more.last else { break }
+            last = end
+        } while found.count < limit
+        return found
+    }
+
+    private func isHidden(_ id: DocumentID) -> Bool {
+        var low = 0
+        var high = hidden.count
+        while low < high {
+            let middle = (low + high) / 2
+            if hidden[middle] < id { low = middle + 1 } else { high = middle }
         }
+        return low < hidden.count && hidden[low] == id
     }
 }

@@ -11,6 +11,11 @@ internal import CXapianShim
 public struct Database: ~Copyable {
     /// What was opened; several paths are joined by ", ".
     public let path: String
+    /// Documents that searches, lists of documents and counts of documents pass over, by rising id.
+    ///
+    /// Counts of terms and lengths still have them, as those of deleted documents in other engines
+    /// have until a merge.
+    public var hidden: [DocumentID] = []
     let handle: UnsafeMutablePointer<cx_database>
 
     /// Opens a database.

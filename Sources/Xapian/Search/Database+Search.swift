@@ -26,7 +26,11 @@ extension Database {
                                 lent.term_arena = terms
                                 lent.position_terms = slices.baseAddress
                                 lent.position_term_count = slices.count
-                                return cx_database_search(handle, &lent, error)
+                                return hidden.withUnsafeBufferPointer { hidden in
+                                    lent.hidden = hidden.baseAddress
+                                    lent.hidden_count = hidden.count
+                                    return cx_database_search(handle, &lent, error)
+                                }
                             }
                         }
                     }

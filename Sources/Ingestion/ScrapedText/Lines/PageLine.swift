@@ -44,10 +44,8 @@ enum PageLines {
     static func raw(_ text: String) -> [RawLine] {
         var lines: [RawLine] = []
         var gap = 0
-        for part in text.unicodeScalars.split(
-            omittingEmptySubsequences: false, whereSeparator: \.isLineEnd)
-        {
-            let line = Substring(part).trimmed
+        func add(_ part: Substring) {
+            let line = part.trimmed
             if line.isEmpty {
                 gap += 1
             } else {
@@ -55,6 +53,12 @@ enum PageLines {
                 gap = 0
             }
         }
+        var start = text.startIndex
+        LineEnds.forEach(in: text) { end, next in
+            add(text[start..<end])
+            start = next
+        }
+        add(text[start...])
         return lines
     }
 }

@@ -1,0 +1,104 @@
+// A whole glass database, written in one pass: documents are inverted in memory, and every table goes
+// to its file from its first key to its last.
+//
+// Xapian's own writer looks each term of each document up in the tables on disk. Here nothing is
+// ever looked up, which is what makes it ten times as fast; what comes out is the same.
+#pragma once
+
+#include "glass_inverter.hpp"
+#include "include/cxapian/document.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+struct libdeflate_compressor;
+
+namespace cx::glass {
+
+class DatabaseWriter {
+  public:
+    DatabaseWriter(std::string folder, int compression);
+    ~DatabaseWriter();
+
+    // A document is given piece by piece; `end` adds it and gives its id: 1, 2, 3 …
+    void occurs(std::string_view term, uint32_t increment);
+    void occurs_at(std::string_view term, uint32_t position, uint32_t increment);
+    void set_value(uint32_t slot, std::string_view value);
+    // Many terms at once, at positions that follow one another: `forms` holds them one after the other,
+    // `ends[i * step]` is where one ends.
+    void occur(std::string_view prefix, const char *forms, const uint32_t *ends, size_t step,
+               size_t count, uint32_t position);
+    uint32_t end(std::string_view data);
+    // Forgets the pieces given since the last end.
+    void cancel();
+
+    // Adds a document that is whole already.
+    uint32_t add(const cx_document &document);
+    void set_metadata(const std::string &key, const std::string &value);
+    // Bytes held in memory until `finish`.
+    size_t memory() const;
+    uint32_t count() const { return static_cast<uint32_t>(lengths_.size()); }
+    void finish();
+
+  private:
+    // A term of the document that is being added.
+    struct Occurrence {
+        uint32_t term;
+        uint32_t frequency;
+        uint32_t positions;
+        uint32_t first_position;
+    };
+
+    struct Slot {
+        uint32_t documents = 0;
+        uint32_t last_document = 0;
+        std::string lower, upper;
+        // The chunks that are full, by their first document, and the one being filled.
+        std::vector<std::pair<uint32_t, std::string>> chunks;
+        uint32_t first_document = 0;
+        std::string chunk;
+    };
+
+    // An occurrence with a position: the place of its term in the document, and where it stands.
+    struct Place {
+        uint32_t slot;
+        uint32_t position;
+    };
+
+    static void check(std::string_view term);
+    uint32_t occurs(uint32_t number, uint32_t increment);
+    void gather();
+    void add_postings(uint32_t id);
+    void add_term_list(uint32_t id);
+    void add_values(uint32_t id);
+    void add_compressed(TableWriter &table, std::string_view key, std::string_view tag);
+    void write_values(TableWriter &table);
+    void write_lengths(TableWriter &table);
+    void write_term(TableWriter &postings, TableWriter &positions, uint32_t number);
+    void write_version(const Root roots[6]) const;
+
+    std::string folder_;
+    TableWriter records_;
+    TableWriter term_lists_;
+    libdeflate_compressor *compressor_;
+    TermTable terms_;
+    SlicePool pool_;
+    std::map<std::string, std::string> metadata_;
+    std::map<uint32_t, Slot> slots_;
+    std::vector<uint32_t> lengths_;
+    uint64_t total_length_ = 0;
+    uint32_t greatest_frequency_ = 0;
+
+    // Buffers that are used again for every document.
+    std::vector<Occurrence> occurrences_;
+    std::vector<Place> places_;
+    std::vector<uint32_t> positions_;
+    std::map<uint32_t, std::string> values_;
+    std::string prefixed_;
+    std::vector<TermTable::Lookup> lookups_;
+    std::string key_, tag_, packed_, squeezed_;
+};
+
+} // namespace cx::glass
