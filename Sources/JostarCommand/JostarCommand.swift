@@ -20,7 +20,7 @@ public struct JostarCommand: ParsableCommand {
         version: version,
         subcommands: [
             IndexCommand.self, SearchCommand.self, FacetsCommand.self, ShowCommand.self,
-            ExtractCommand.self, AnalyzeCommand.self, StatsCommand.self,
+            ExtractCommand.self, AnalyzeCommand.self, StatsCommand.self, MergeCommand.self,
         ])
 
     /// The program's version.

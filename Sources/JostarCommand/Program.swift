@@ -48,4 +48,7 @@ enum ExitStatus {
     static let error: Int32 = 2
     /// Something went wrong, as thrown by a command that has said so already.
     static let failed = ExitCode(2)
+
+    /// The process was told to stop: 130 for SIGINT, 143 for SIGTERM, as shells count.
+    static func stopped(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
 }

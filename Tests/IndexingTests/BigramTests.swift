@@ -23,7 +23,7 @@ import Xapian
         writer.begin(SourceFile(path: "/a", size: 1, modified: 1))
         _ = try writer.add(article)
         writer.end(.indexed)
-        _ = try writer.publish()
+        _ = try writer.finish()
         return try directory.open()
     }
 

@@ -205,7 +205,7 @@ import Testing
 
     @Test func aDamagedSegmentIsAnErrorNotACrash() throws {
         _ = try index("good")
-        let segment = index + "/segments/s1"
+        let segment = index + "/segments/s1-0"
         for name in try FileManager.default.contentsOfDirectory(atPath: segment) {
             let path = segment + "/" + name
             let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -218,7 +218,7 @@ import Testing
 
     @Test func aMissingSegmentIsSaidWhenIndexingToo() throws {
         _ = try index("good")
-        try FileManager.default.removeItem(atPath: index + "/segments/s1")
+        try FileManager.default.removeItem(atPath: index + "/segments/s1-0")
         expectError(try index("good"), naming: index)
         expectError(try search("siege"), naming: index)
     }

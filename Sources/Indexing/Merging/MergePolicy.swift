@@ -15,6 +15,8 @@ enum MergePolicy {
     static let width = 10
     /// The tier of the smallest segments ends here.
     static let smallest = 4 << 20
+    /// Segments below this are merged at once: it takes milliseconds, and daily runs leave many.
+    static let tiny = 2 << 20
     /// A segment with fewer articles is rewritten as soon as one of them is hidden.
     static let fewArticles = 2_000
 
@@ -24,7 +26,9 @@ enum MergePolicy {
         for (index, segment) in segments.enumerated() {
             tiers[tier(of: segment.bytes), default: []].append(index)
         }
-        var groups = tiers.sorted { $0.key < $1.key }.map(\.value).filter { $0.count >= width }
+        var groups = tiers.sorted { $0.key < $1.key }.filter {
+            $0.value.count >= ($0.key < 0 ? 2 : width)
+        }.map(\.value)
         let merged = Set(groups.joined())
         for (index, segment) in segments.enumerated()
         where !merged.contains(index) && isWorthRewriting(segment) {
@@ -40,6 +44,7 @@ enum MergePolicy {
     }
 
     private static func tier(of bytes: Int) -> Int {
+        guard bytes > tiny else { return -1 }
         var tier = 0
         var limit = smallest
         while bytes > limit {

@@ -199,6 +199,18 @@ public struct IndexWriter: ~Copyable {
         return report
     }
 
+    /// Merges groups of segments, chosen by the segments and their bytes on disk, and publishes that.
+    mutating func publishMerged(
+        _ groups: ([Publication.Segment], [Int]) -> [[Int]]
+    ) throws(IndexError) {
+        var next = try Publication(manifest, isOld: { _ in true }, in: directory)
+        let sizes = next.segments.map { DurableFile.size(of: directory.file($0.manifest.name)) }
+        let chosen = groups(next.segments, sizes)
+        guard !chosen.isEmpty else { return }
+        try next.merge(chosen, into: directory.building)
+        try commit(&next, ledger)
+    }
+
     private static func count(
         _ manifest: Manifest, in directory: IndexDirectory
     ) throws(IndexError) -> Int {

@@ -36,8 +36,9 @@ struct IndexCommand: ParsableCommand {
         discussion: """
             Reads scraped text (one article a file) and JSON Lines (one article a line). Files that \
             haven't changed since the last run are left alone; one that has replaces its older \
-            articles. What can't be read is named with the reason, and the rest goes on. Searches \
-            see the old index until the run is done, then the new one at once.
+            articles. What can't be read is named with the reason, and the rest goes on. What was read \
+            can be searched after some seconds, while the run goes on. Ctrl-C ends a run early and \
+            keeps what is complete; the next run goes on from there.
 
               jostar index seeds
               jostar index --index archive ~/scraped crawl.jsonl
@@ -50,11 +51,15 @@ struct IndexCommand: ParsableCommand {
               file *_rt_*.txt = RT
               host sputniknews.com = Sputnik
 
-            Exit status: 0 all went in, 2 something could not be read or written.
+            Exit status: 0 all went in, 2 something could not be read or written, 130 or 143 stopped by \
+            a signal.
             """)
 
     @OptionGroup var index: IndexOption
     @OptionGroup var reading: ReadingOptions
+
+    @Flag(help: "Remove the articles of files under these paths that are there no more.")
+    var prune = false
 
     @Flag(help: "Say nothing but errors.")
     var quiet = false
@@ -66,7 +71,8 @@ struct IndexCommand: ParsableCommand {
         var progress = ProgressLine(isQuiet: quiet)
         let indexer = try Indexer(index: index.path, options: reading.options)
         var failures = 0
-        let report = try indexer.index(paths) { state in
+        Interruption.watch()
+        let report = try indexer.index(paths, removesGone: prune) { state in
             progress.show(state)
         } onProblem: { problem in
             progress.clear()
@@ -75,6 +81,14 @@ struct IndexCommand: ParsableCommand {
         }
         progress.clear()
         if !quiet { try Output.line(report.summary(index: index.path)) }
+        let signal = Interruption.received
+        if signal != 0 {
+            Diagnostics.report(
+                JostarError(
+                    "stopped by a signal; what was complete is in the index", path: index.path,
+                    hint: "run the same command again to go on where it stopped"))
+            throw ExitStatus.stopped(by: signal)
+        }
         if failures > 0 { throw ExitStatus.failed }
     }
 }

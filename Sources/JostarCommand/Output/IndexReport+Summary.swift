@@ -9,6 +9,7 @@ extension IndexReport {
         }
         note(changedFiles, "changed")
         note(unchangedFiles, "unchanged")
+        note(removedFiles, "removed")
         note(skippedFiles, "skipped")
         note(failedFiles, "failed")
         let files = parts.joined(separator: ", ")
