@@ -3,6 +3,7 @@
 #include "convert.hpp"
 #include "facets.hpp"
 #include "guard.hpp"
+#include "hidden.hpp"
 #include "query.hpp"
 
 #include <algorithm>
@@ -182,35 +183,12 @@ void read_facets(const std::vector<std::unique_ptr<cx::FacetSpy>> &spies, MatchS
     }
 }
 
-// Passes over documents that a caller has named.
-class Visible final : public Xapian::MatchDecider {
-  public:
-    Visible(const uint32_t *hidden, size_t count)
-        : first_(hidden), end_(hidden + count), next_(hidden) {}
-
-    bool operator()(const Xapian::Document &document) const override {
-        const Xapian::docid id = document.get_docid();
-        // Documents come by rising id, but for a few turns.
-        if (next_ != first_ && next_[-1] >= id) {
-            next_ = first_;
-        }
-        if (next_ != end_ && *next_ < id) {
-            next_ = std::lower_bound(next_, end_, id);
-        }
-        return next_ == end_ || *next_ != id;
-    }
-
-  private:
-    const uint32_t *first_, *end_;
-    mutable const uint32_t *next_;
-};
-
 std::unique_ptr<MatchSet> search(const Xapian::Database &database, const Xapian::Query &query,
                                  const cx_request &request) {
     // The spies outlive the enquire, which keeps plain pointers to them.
     std::vector<std::unique_ptr<cx::FacetSpy>> spies;
     Xapian::Enquire enquire(database);
-    enquire.set_query(query);
+    enquire.set_query(cx::without(query, database, request.hidden, request.hidden_count));
     set_weighting(enquire, request);
     set_order(enquire, request);
     enquire.set_cutoff(request.percent_cutoff, request.weight_cutoff);
@@ -221,10 +199,8 @@ std::unique_ptr<MatchSet> search(const Xapian::Database &database, const Xapian:
         spies.push_back(std::make_unique<cx::FacetSpy>(request.facet_slots[i]));
         enquire.add_matchspy(spies.back().get());
     }
-    const Visible visible(request.hidden, request.hidden_count);
     const Xapian::MSet found =
-        enquire.get_mset(request.offset, request.limit, request.check_at_least, nullptr,
-                         request.hidden_count != 0 ? &visible : nullptr);
+        enquire.get_mset(request.offset, request.limit, request.check_at_least);
 
     auto result = std::make_unique<MatchSet>();
     result->lower_bound = found.get_matches_lower_bound();

@@ -6,7 +6,9 @@ struct WriteLock: ~Copyable {
 
     /// Takes the lock or says who holds it.
     init(path: String) throws(IndexError) {
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        // Kept out of `self` until it holds the lock: a value that is whole when `init` throws is
+        // destroyed, and would close the file a second time.
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw DurableFile.systemError("can't be opened for writing", path)
         }
@@ -20,6 +22,7 @@ struct WriteLock: ~Copyable {
         let text = Array("\(getpid())\n".utf8)
         ftruncate(descriptor, 0)
         _ = pwrite(descriptor, text, text.count, 0)
+        self.descriptor = descriptor
     }
 
     deinit {
