@@ -1,6 +1,7 @@
 // Bytes and handles as C++ sees them, and results that own their memory.
 #pragma once
 
+#include "facets.hpp"
 #include "include/cxapian/bytes.h"
 #include "include/cxapian/database.h"
 #include "include/cxapian/stem.h"
@@ -60,7 +61,23 @@ template <typename Base, uint32_t Kind, typename Wrapped> struct Handle final : 
     }
 };
 
-using DatabaseHandle = Handle<cx_database, 0x64617461, Xapian::Database>;
+// One or several databases searched as one, and each of them apart.
+class OpenDatabase final : public Xapian::Database {
+  public:
+    OpenDatabase() = default;
+
+    void add(const Xapian::Database &shard) {
+        add_database(shard);
+        shards.push_back(shard);
+        columns.emplace_back();
+    }
+
+    std::vector<Xapian::Database> shards;
+    // For each of them the values of slots that were counted before, by slot.
+    std::vector<std::map<Xapian::valueno, FacetColumn>> columns;
+};
+
+using DatabaseHandle = Handle<cx_database, 0x64617461, OpenDatabase>;
 using WriterHandle = Handle<cx_writer, 0x77726974, Xapian::WritableDatabase>;
 
 inline std::string string(cx_bytes bytes) {
@@ -145,7 +162,7 @@ struct NumberList final : cx_number_list {
 
 // Does something with a database, and starts over on the newest revision where a writer has
 // overwritten what was being read. A writer that commits faster than we read wins in the end.
-template <typename Body> auto on_newest(Xapian::Database &database, Body &&body) {
+template <typename Database, typename Body> auto on_newest(Database &database, Body &&body) {
     constexpr int attempts = 4;
     for (int left = attempts;;) {
         try {

@@ -10,13 +10,13 @@ using cx::on_newest;
 cx_database *cx_database_open(const cx_bytes *paths, size_t path_count, cx_error *error) noexcept {
     cx_database *handle = nullptr;
     guard(error, [&] {
-        Xapian::Database all;
+        cx::OpenDatabase all;
         for (size_t i = 0; i != path_count; ++i) {
-            all.add_database(Xapian::Database(cx::path(paths[i])));
+            all.add(Xapian::Database(cx::path(paths[i])));
         }
         if (all.size() == 0) {
             // A stub may list nothing yet. Without any shard a search would be an error.
-            all.add_database(Xapian::Database(std::string(), Xapian::DB_BACKEND_INMEMORY));
+            all.add(Xapian::Database(std::string(), Xapian::DB_BACKEND_INMEMORY));
         }
         handle = new DatabaseHandle(std::move(all));
     });

@@ -1,32 +1,44 @@
-// Counts the values of a slot over the documents that a search looks at.
+// Counts the values of slots over the documents that a query matches, exactly.
 #pragma once
 
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <vector>
 #include <xapian.h>
 
 namespace cx {
 
-// Xapian's own spy, which remote databases know by name, with a faster count where the documents
-// are local: a hash table, and a memory of the last value, since neighbours often share it.
-class FacetSpy final : public Xapian::ValueCountMatchSpy {
+class OpenDatabase;
+
+// The values of a slot in one database: a number for each document, and the value behind each number.
+class FacetColumn {
   public:
-    explicit FacetSpy(Xapian::valueno slot) : ValueCountMatchSpy(slot), slot_(slot) {}
+    // Reads the values of a slot of all documents, unless that was done and nothing has changed since.
+    void read(const Xapian::Database &shard, Xapian::valueno slot);
 
-    void operator()(const Xapian::Document &document, double weight) override;
+    bool is_read(const Xapian::Database &shard) const;
 
-    Xapian::valueno slot() const { return slot_; }
-    uint32_t checked() const { return checked_ + static_cast<uint32_t>(get_total()); }
-
-    // Local counts and what remote databases sent, by value.
-    std::map<std::string, uint32_t> counts() const;
+    // Adds up the values of documents by rising id.
+    void count(const std::vector<Xapian::docid> &documents,
+               std::map<std::string, uint32_t> &counts) const;
 
   private:
-    Xapian::valueno slot_;
-    uint32_t checked_ = 0;
-    std::unordered_map<std::string, uint32_t> counts_;
-    std::pair<const std::string, uint32_t> *last_ = nullptr;
+    static constexpr Xapian::rev unread = ~Xapian::rev{0};
+
+    Xapian::rev revision_ = unread;
+    std::vector<uint32_t> numbers_;
+    // The number 0 stands for no value.
+    std::vector<std::string> values_{std::string()};
 };
+
+// The facets of a query: how many documents match, and for each slot its values with their counts.
+struct FacetCounts {
+    uint32_t matching = 0;
+    std::vector<std::map<std::string, uint32_t>> slots;
+};
+
+FacetCounts count_facets(OpenDatabase &database, const Xapian::Query &query,
+                         const uint32_t *slots, size_t slot_count);
 
 } // namespace cx

@@ -172,35 +172,38 @@ void read_matches(const Xapian::Database &database, const Xapian::MSet &found,
     }
 }
 
-void read_facets(const std::vector<std::unique_ptr<cx::FacetSpy>> &spies, MatchSet &result) {
-    for (const auto &spy : spies) {
+void read_facets(const cx::FacetCounts &counts, const cx_request &request, MatchSet &result) {
+    for (size_t i = 0; i != counts.slots.size(); ++i) {
         const size_t first = result.facet_value_storage.size();
-        for (const auto &[value, count] : spy->counts()) {
+        for (const auto &[value, count] : counts.slots[i]) {
             result.facet_value_storage.push_back({cx::append(result.text, value), count});
         }
-        result.facet_storage.push_back(
-            {spy->slot(), spy->checked(), first, result.facet_value_storage.size() - first});
+        result.facet_storage.push_back({request.facet_slots[i], counts.matching, first,
+                                        result.facet_value_storage.size() - first});
     }
 }
 
-std::unique_ptr<MatchSet> search(const Xapian::Database &database, const Xapian::Query &query,
+std::unique_ptr<MatchSet> search(cx::OpenDatabase &database, const Xapian::Query &wanted,
                                  const cx_request &request) {
-    // The spies outlive the enquire, which keeps plain pointers to them.
-    std::vector<std::unique_ptr<cx::FacetSpy>> spies;
+    const Xapian::Query query =
+        cx::without(wanted, database, request.hidden, request.hidden_count);
     Xapian::Enquire enquire(database);
-    enquire.set_query(cx::without(query, database, request.hidden, request.hidden_count));
+    enquire.set_query(query);
     set_weighting(enquire, request);
     set_order(enquire, request);
     enquire.set_cutoff(request.percent_cutoff, request.weight_cutoff);
     if (request.collapse_slot != CX_NO_SLOT) {
         enquire.set_collapse_key(request.collapse_slot, request.collapse_limit);
     }
-    for (size_t i = 0; i != request.facet_slot_count; ++i) {
-        spies.push_back(std::make_unique<cx::FacetSpy>(request.facet_slots[i]));
-        enquire.add_matchspy(spies.back().get());
+    const bool has_facets = request.facet_slot_count != 0;
+    cx::FacetCounts counts;
+    if (has_facets) {
+        counts = cx::count_facets(database, query, request.facet_slots, request.facet_slot_count);
     }
     const Xapian::MSet found =
-        enquire.get_mset(request.offset, request.limit, request.check_at_least);
+        // Facets have counted every match already.
+        enquire.get_mset(request.offset, request.limit,
+                         has_facets ? 0 : request.check_at_least);
 
     auto result = std::make_unique<MatchSet>();
     result->lower_bound = found.get_matches_lower_bound();
@@ -209,7 +212,11 @@ std::unique_ptr<MatchSet> search(const Xapian::Database &database, const Xapian:
     result->maximum_possible = found.get_max_possible();
     result->maximum_attained = found.get_max_attained();
     read_matches(database, found, request, *result);
-    read_facets(spies, *result);
+    if (has_facets) {
+        // What is collapsed or cut off counts in facets, too.
+        result->lower_bound = result->estimated = result->upper_bound = counts.matching;
+        read_facets(counts, request, *result);
+    }
     result->finish();
     return result;
 }
@@ -221,7 +228,7 @@ cx_match_set *cx_database_search(cx_database *database, const cx_request *reques
     cx_match_set *result = nullptr;
     cx::guard(error, [&] {
         const Xapian::Query query = cx::query(request->query);
-        result = cx::on_newest(cx::DatabaseHandle::of(database), [&](Xapian::Database &newest) {
+        result = cx::on_newest(cx::DatabaseHandle::of(database), [&](cx::OpenDatabase &newest) {
                      return search(newest, query, *request);
                  }).release();
     });

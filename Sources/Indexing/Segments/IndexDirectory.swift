@@ -38,35 +38,25 @@ public struct IndexDirectory: Hashable, Sendable {
 
     /// Opens the index for reading, all segments as one database.
     ///
-    /// A commit may replace the list between reading it and opening what it names: then it is read
-    /// again.
+    /// Commits may have replaced the list, and removed what it names, between reading it and opening that:
+    /// then it is read again.
     ///
     /// - Throws: `notFound`, `notAnIndex`, `formatVersion`, `corrupt`, `database`.
     public func open() throws(IndexError) -> Database {
         var attempts = 0
         while true {
-            let before = try manifest()
+            let manifest = try manifest()
             do {
-                var database = try Database(path: path)
+                var database = try Database(paths: manifest.segments.map { file($0.name) })
                 try check(database)
-                database.hidden = try hidden(before)
-                // Ids are dealt by the number of segments: the two must be of the same list.
-                guard try manifest() == before else {
-                    attempts += 1
-                    if attempts < 50 { continue }
-                    throw IndexError(
-                        .database, "changed too quickly to be opened", path: path,
-                        hint: "run the command again")
-                }
+                database.hidden = try hidden(manifest)
                 return database
-            } catch let error as XapianError {
-                attempts += 1
-                if attempts < 5, try manifest() != before { continue }
-                throw IndexError(wrapping: error, path: path)
-            } catch let error as IndexError {
-                throw error
             } catch {
-                throw IndexError(.database, "can't be opened", path: path, cause: error)
+                attempts += 1
+                if attempts < 50, try self.manifest() != manifest { continue }
+                throw (error as? IndexError)
+                    ?? (error as? XapianError).map { IndexError(wrapping: $0, path: path) }
+                    ?? IndexError(.database, "can't be opened", path: path, cause: error)
             }
         }
     }

@@ -92,10 +92,11 @@ public struct IndexWriter: ~Copyable {
         case .failed, .partial: report.failedFiles += 1
         case .skipped: report.skippedFiles += 1
         default:
-            if ledger[entry.file.path] == nil {
-                report.newFiles += 1
-            } else {
+            // An entry without a size was made by this run, or by one that was ended.
+            if let known = ledger[entry.file.path], known.file.size >= 0 {
                 report.changedFiles += 1
+            } else {
+                report.newFiles += 1
             }
         }
         files.end(entry)
