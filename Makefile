@@ -1,7 +1,7 @@
 # Jostar's commands. `make help` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test smoke check format golden quality bench asan install clean
+.PHONY: help setup build demo test smoke check format golden quality faults bench asan install clean
 
 RELEASE := swift build -c release --static-swift-stdlib --product jostar
 BIN = $(shell swift build -c release --static-swift-stdlib --show-bin-path)
@@ -47,6 +47,12 @@ quality: build ## compare retrieval quality with what is expected (needs ../shar
 bench: build ## measure start and search (../shared beside the checkout); OLD=PROGRAM: beside an older one
 	@scripts/bench "$(BIN)/jostar"
 	@scripts/bench-search "$(BIN)/jostar" $(OLD)
+
+faults: ## kill, damage and starve the program many times over (ROUNDS=200)
+	@scripts/setup --tests
+	@swift build --build-tests
+	@swift build --product jostar
+	@JOSTAR_FAULT_ROUNDS=$(or $(ROUNDS),200) swift test --skip-build --filter 'KillTests|DamageTests|RepairTests|FailingDiskTests|ReadOnlyTests|SignalTests|ReadersTests|EarlierIndexTests'
 
 asan: ## run the shim's tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@scripts/asan

@@ -93,6 +93,32 @@ bool cx_database_data(cx_database *database, uint32_t document, cx_blob **out,
     });
 }
 
+bool cx_database_term_count(cx_database *database, uint64_t *count, cx_error *error) noexcept {
+    *count = 0;
+    return guard(error, [&] {
+        *count = on_newest(DatabaseHandle::of(database), [](Xapian::Database &newest) {
+            uint64_t terms = 0;
+            for (auto term = newest.allterms_begin(); term != newest.allterms_end(); ++term) {
+                ++terms;
+            }
+            return terms;
+        });
+    });
+}
+
+bool cx_database_stored(cx_database *database, uint32_t document, cx_blob **out,
+                        cx_error *error) noexcept {
+    *out = nullptr;
+    return guard(error, [&] {
+        const Xapian::Document lazy =
+            DatabaseHandle::of(database).get_document(document, Xapian::DOC_ASSUME_VALID);
+        const std::string data = lazy.get_data();
+        if (!data.empty()) {
+            *out = new cx::Blob(data);
+        }
+    });
+}
+
 bool cx_database_value(cx_database *database, uint32_t document, uint32_t slot, cx_blob **out,
                        cx_error *error) noexcept {
     *out = nullptr;

@@ -21,6 +21,7 @@ public struct JostarCommand: ParsableCommand {
         subcommands: [
             IndexCommand.self, SearchCommand.self, FacetsCommand.self, ShowCommand.self,
             ExtractCommand.self, AnalyzeCommand.self, StatsCommand.self, MergeCommand.self,
+            VerifyCommand.self, RepairCommand.self,
         ])
 
     /// The program's version.

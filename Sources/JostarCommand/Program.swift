@@ -8,6 +8,7 @@ public enum Program {
     public static func run() -> Never {
         setlocale(LC_CTYPE, "C.UTF-8")
         ProcessSetup.ignoreFileSizeAndPipeSignals()
+        ProcessSetup.reportCrashes()
         do {
             var command = try JostarCommand.parseAsRoot()
             try command.run()

@@ -107,6 +107,15 @@ bool cx_database_data(cx_database *database, uint32_t document,
                       cx_blob *CX_NULLABLE *CX_NONNULL out,
                       cx_error *CX_NULLABLE error) CX_NOEXCEPT;
 
+/// How many different terms there are. Cost: a walk through all of them.
+bool cx_database_term_count(cx_database *database, uint64_t *count,
+                            cx_error *CX_NULLABLE error) CX_NOEXCEPT;
+
+/// What was stored with a document, read from its own table alone: neither a damaged list of documents
+/// nor a damaged list of terms is in the way. No blob where nothing was stored.
+bool cx_database_stored(cx_database *database, uint32_t document, cx_blob *CX_NULLABLE *CX_NONNULL out,
+                        cx_error *CX_NULLABLE error) CX_NOEXCEPT;
+
 /// The value in a slot of a document; empty where none was set.
 bool cx_database_value(cx_database *database, uint32_t document, uint32_t slot,
                        cx_blob *CX_NULLABLE *CX_NONNULL out,

@@ -1,3 +1,4 @@
+import CIntegrity
 import FoundationEssentials
 
 /// What became of every file that an index was made from.
@@ -34,7 +35,25 @@ public struct Ledger: Hashable, Sendable {
             ]
             lines.append(fields.joined(separator: "\t"))
         }
-        return lines.joined(separator: "\n") + "\n"
+        let text = lines.joined(separator: "\n") + "\n"
+        return text + Self.closing + Self.checksum(of: text) + "\n"
+    }
+
+    private static let closing = "# checksum "
+
+    private static func checksum(of text: String) -> String {
+        let bytes = Array(text.utf8)
+        return String(jin_hash(bytes, bytes.count), radix: 16)
+    }
+
+    /// Whether a ledger's text is not as it was written; one without a checksum is taken as it is.
+    static func isDamaged(_ text: String) -> Bool {
+        guard text.hasSuffix("\n"), !text.utf8.contains(0) else { return true }
+        guard let start = text.dropLast().lastIndex(of: "\n").map(text.index(after:)),
+            text[start...].hasPrefix(closing)
+        else { return false }
+        return text[start...].dropFirst(closing.count).dropLast()
+            != checksum(of: String(text[..<start]))
     }
 
     /// Reads the file's text; a damaged line costs only its own entry, whose file is read again.

@@ -18,6 +18,7 @@ struct SegmentMerge {
         defer { for copy in copies { DurableFile.remove(copy) } }
         for (index, segment) in segments.enumerated() {
             let folder = directory.file(segment.manifest.name)
+            try SegmentSeal.watch(folder)
             guard !segment.hidden.ids.isEmpty else {
                 sources.append(folder)
                 continue
@@ -32,6 +33,7 @@ struct SegmentMerge {
         } catch {
             throw IndexError(wrapping: error, path: directory.path)
         }
+        try SegmentSeal.write(target)
         try DurableFile.syncAll(in: target)
         return true
     }
@@ -41,6 +43,7 @@ struct SegmentMerge {
         _ folder: String, of hidden: HiddenArticles, into copy: String
     ) throws(IndexError) -> Bool {
         DurableFile.remove(copy)
+        try SegmentSeal.requireSound(folder)
         try DurableFile.copyFolder(folder, to: copy)
         do throws(XapianError) {
             let writer = try Writer(path: copy, mode: .open, durability: .noSync)

@@ -33,10 +33,12 @@ struct ByteWriter {
         number(value.map { $0 + 1 } ?? 0)
     }
 
-    mutating func checksum() {
-        let sum = RecordChecksum.of(bytes[...])
+    mutating func checksum() { fixed(RecordChecksum.of(bytes[...])) }
+
+    /// Eight bytes, lowest first.
+    mutating func fixed(_ value: UInt64) {
         for shift in stride(from: UInt64(0), to: 64, by: 8) {
-            bytes.append(UInt8(truncatingIfNeeded: sum >> shift))
+            bytes.append(UInt8(truncatingIfNeeded: value >> shift))
         }
     }
 }

@@ -21,6 +21,14 @@ enum DurableFile {
         try syncFolder(of: path)
     }
 
+    /// Writes a file without syncing it, for a folder that is synced as a whole.
+    static func write(_ bytes: [UInt8], to path: String) throws(IndexError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw systemError("can't be written", path) }
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor, path)
+    }
+
     /// Makes sure that a folder's list of names is on disk.
     static func syncFolder(_ folder: String) throws(IndexError) {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -63,6 +71,8 @@ enum DurableFile {
         do {
             try FileManager.default.copyItem(atPath: from, toPath: to)
         } catch {
+            // Foundation's own calls may have changed errno since.
+            if let number = systemNumber(of: error) { errno = number }
             throw systemError("can't be copied", from, cause: error)
         }
     }
@@ -70,6 +80,18 @@ enum DurableFile {
     /// The names in a folder, sorted; none where it can't be read.
     static func names(in folder: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    }
+
+    /// Bytes of a file; nil where there is none.
+    static func bytes(of path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
+    /// Bytes of each file in a folder, by name.
+    static func sizes(in folder: String) -> [String: Int] {
+        let names = names(in: folder)
+        return Dictionary(names.map { ($0, bytes(of: folder + "/" + $0) ?? 0) }) { $1 }
     }
 
     /// Bytes of all files below a folder.
@@ -104,6 +126,20 @@ enum DurableFile {
         }
     }
 
+    /// The number behind an error of Foundation.
+    private static func systemNumber(of error: any Error) -> Int32? {
+        if let error = error as? POSIXError { return error.code.rawValue }
+        guard let error = error as? CocoaError else { return nil }
+        if let below = error.underlying as? POSIXError { return below.code.rawValue }
+        switch error.code {
+        case .fileWriteOutOfSpace: return ENOSPC
+        case .fileWriteNoPermission, .fileReadNoPermission: return EACCES
+        case .fileWriteVolumeReadOnly: return EROFS
+        case .fileNoSuchFile, .fileReadNoSuchFile: return ENOENT
+        default: return nil
+        }
+    }
+
     /// The error of the system call that has just failed.
     static func systemError(
         _ message: String, _ path: String, cause: (any Error)? = nil
@@ -115,6 +151,6 @@ enum DurableFile {
             isFull ? .diskFull : .system, message + ": " + reason, path: path, cause: cause,
             hint: isFull
                 ? "free some space and run the same command again; what was indexed is still there"
-                : nil)
+                : number == EIO ? "check the disk; what was indexed is still there" : nil)
     }
 }

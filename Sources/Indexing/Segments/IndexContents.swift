@@ -13,6 +13,8 @@ public struct IndexContents: Hashable, Sendable {
         public var hiddenArticles: Int
         /// Its bytes on disk.
         public var bytes: Int
+        /// Bytes of each of its files, by name.
+        public var files: [String: Int]
     }
 
     /// The segments that count.
@@ -53,7 +55,7 @@ extension IndexDirectory {
                 contents.append(
                     .init(
                         name: segment.name, articles: articles, hiddenArticles: hidden,
-                        bytes: DurableFile.size(of: path)))
+                        bytes: DurableFile.size(of: path), files: DurableFile.sizes(in: path)))
             } catch {
                 throw IndexError(wrapping: error, path: path)
             }
@@ -69,5 +71,12 @@ extension IndexDirectory {
             let data = FileManager.default.contents(atPath: file(name))
         else { return Ledger() }
         return Ledger(parsing: String(decoding: data, as: UTF8.self))
+    }
+
+    /// Whether the ledger is missing or not as it was written.
+    func ledgerIsDamaged() throws(IndexError) -> Bool {
+        guard let name = try manifest().ledger else { return false }
+        guard let data = FileManager.default.contents(atPath: file(name)) else { return true }
+        return Ledger.isDamaged(String(decoding: data, as: UTF8.self))
     }
 }

@@ -1,3 +1,4 @@
+import CIntegrity
 import FoundationEssentials
 import Schema
 public import Xapian
@@ -43,10 +44,12 @@ public struct IndexDirectory: Hashable, Sendable {
     ///
     /// - Throws: `notFound`, `notAnIndex`, `formatVersion`, `corrupt`, `database`.
     public func open() throws(IndexError) -> Database {
+        jin_set_index(path)
         var attempts = 0
         while true {
             let manifest = try manifest()
             do {
+                for segment in manifest.segments { try SegmentSeal.watch(file(segment.name)) }
                 var database = try Database(paths: manifest.segments.map { file($0.name) })
                 try check(database)
                 database.hidden = try hidden(manifest)
@@ -74,7 +77,8 @@ public struct IndexDirectory: Hashable, Sendable {
     /// Removes segments and ledgers that neither of two manifests names: a reader that has just read the
     /// one before can still open all of it.
     func removeRetired(keeping next: Manifest, _ before: Manifest) {
-        let kept = Set((next.segments + before.segments).flatMap { [$0.name, $0.hidden ?? $0.name] })
+        let kept = Set(
+            (next.segments + before.segments).flatMap { [$0.name, $0.hidden ?? $0.name] })
         for name in DurableFile.names(in: segments) where !kept.contains("segments/" + name) {
             DurableFile.remove(segments + "/" + name)
         }

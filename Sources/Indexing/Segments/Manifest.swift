@@ -1,3 +1,4 @@
+import CIntegrity
 import Schema
 
 /// What an index consists of: the text of its `XAPIANDB` file.
@@ -28,11 +29,21 @@ struct Manifest: Hashable {
     /// Stands before the segment that it is about.
     private static let hiddenOpening = "# hidden "
 
-    /// The file's text.
+    /// The file's text, its checksum included.
     var text: String {
+        let plain = plainText(sum: nil)
+        return plainText(sum: Self.checksum(of: plain))
+    }
+
+    private static func checksum(of text: String) -> String {
+        let bytes = Array(text.utf8)
+        return String(jin_hash(bytes, bytes.count), radix: 16)
+    }
+
+    private func plainText(sum: String?) -> String {
         var lines = [
             Self.opening + "\(Schema.formatVersion) generation=\(generation)"
-                + (ledger.map { " ledger=" + $0 } ?? ""),
+                + (ledger.map { " ledger=" + $0 } ?? "") + (sum.map { " sum=" + $0 } ?? ""),
             "# Written by jostar; one segment a line. Don't edit: run jostar index instead.",
         ]
         for segment in segments {
@@ -69,11 +80,13 @@ struct Manifest: Hashable {
                     : "index again into a new folder: jostar index --index DIR PATH…")
         }
         self.init(generation: 0, segments: [], ledger: nil)
+        var sum: String?
         for word in words.dropFirst() {
             let pair = word.split(separator: "=", maxSplits: 1)
             guard pair.count == 2 else { continue }
             if pair[0] == "generation" { generation = Int(pair[1]) ?? -1 }
             if pair[0] == "ledger" { ledger = String(pair[1]) }
+            if pair[0] == "sum" { sum = String(pair[1]) }
         }
         guard generation > 0 else {
             throw IndexError(
@@ -89,6 +102,12 @@ struct Manifest: Hashable {
                 segments.append(Segment(name: name, hidden: hidden))
                 hidden = nil
             }
+        }
+        // A list from before there was a checksum is taken as it is.
+        if let sum, sum != Self.checksum(of: plainText(sum: nil)) {
+            throw IndexError(
+                .corrupt, "its list of segments is damaged", path: path,
+                hint: "index again into a new folder: jostar index --index DIR PATH…")
         }
     }
 

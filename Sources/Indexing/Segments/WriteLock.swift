@@ -19,7 +19,7 @@ struct WriteLock: ~Copyable {
                 .locked, "another process" + holder + " is writing this index", path: path,
                 hint: "wait until it is done; searching goes on meanwhile")
         }
-        let text = Array("\(getpid())\n".utf8)
+        let text = Array("\(getpid()) \(time(nil))\n".utf8)
         ftruncate(descriptor, 0)
         _ = pwrite(descriptor, text, text.count, 0)
         self.descriptor = descriptor
@@ -30,10 +30,19 @@ struct WriteLock: ~Copyable {
         close(descriptor)
     }
 
+    /// Who holds the lock, and for how long, as far as the file tells.
     private static func holder(_ descriptor: Int32) -> String {
-        var buffer = [UInt8](repeating: 0, count: 32)
+        var buffer = [UInt8](repeating: 0, count: 64)
         let count = pread(descriptor, &buffer, buffer.count, 0)
-        let digits = buffer.prefix(max(0, count)).prefix { (48...57).contains($0) }
-        return digits.isEmpty ? "" : " (pid " + String(decoding: digits, as: UTF8.self) + ")"
+        let numbers = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+        guard let process = numbers.first, process > 0 else { return "" }
+        guard numbers.count > 1 else { return " (pid \(process))" }
+        return " (pid \(process), for \(duration(max(0, time(nil) - numbers[1]))))"
+    }
+
+    private static func duration(_ seconds: Int) -> String {
+        if seconds < 120 { return "\(seconds) s" }
+        return seconds < 7_200 ? "\(seconds / 60) min" : "\(seconds / 3_600) h"
     }
 }

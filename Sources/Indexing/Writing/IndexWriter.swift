@@ -195,7 +195,9 @@ public struct IndexWriter: ~Copyable {
         merging: Bool = true, onRepeated: (Article, Int) -> Void = { _, _ in }
     ) throws(IndexError) -> IndexReport {
         if let built = try ownBuilder?.finish() { take(built) }
-        for (article, others) in try publish(isLast: true, merging: merging) { onRepeated(article, others) }
+        for (article, others) in try publish(isLast: true, merging: merging) {
+            onRepeated(article, others)
+        }
         report.totalArticles = try Self.count(manifest, in: directory)
         return report
     }

@@ -22,7 +22,8 @@ struct RepeatedArticles {
             }
             guard copies.count > 1, let last = copies.max(by: isEarlier) else { continue }
             var hidden = 0
-            for copy in copies where copy.segment != last.segment || copy.document != last.document {
+            for copy in copies where copy.segment != last.segment || copy.document != last.document
+            {
                 hidden += publication.hide([copy.document], in: copy.segment)
             }
             if hidden > 0 { settled.append((last.article, hidden)) }

@@ -95,6 +95,7 @@ public struct SegmentBuilder: ~Copyable {
         } catch {
             throw IndexError(wrapping: error, path: folder)
         }
+        try SegmentSeal.write(folder)
         try DurableFile.syncAll(in: folder)
         let built = BuiltSegment(
             folder: folder, articles: articles, articlesOfFile: articlesOfFile)

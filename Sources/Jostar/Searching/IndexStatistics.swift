@@ -8,8 +8,12 @@ public struct IndexStatistics: Encodable, Sendable {
     public var articles: Int
     /// Words of title and text together.
     public var words: Int
+    /// Different terms, keywords included.
+    public var terms: Int
     /// Segments, with the bytes and articles of each.
     public var segments: [Segment]
+    /// Tables of all segments together, largest first, with their share of all bytes.
+    public var tables: [Table]
     /// Bytes on disk, ledger included.
     public var bytes: Int
     /// Outlets that are known.
@@ -28,6 +32,16 @@ public struct IndexStatistics: Encodable, Sendable {
     public var formatVersion: Int
     /// The version of Xapian.
     public var xapianVersion: String
+
+    /// One kind of file of the segments.
+    public struct Table: Encodable, Sendable {
+        /// Its name: `postlist`, `position`, `docdata`, `termlist` …
+        public var name: String
+        /// Bytes in all segments.
+        public var bytes: Int
+        /// Its share of the bytes of the whole index, 0 to 1.
+        public var share: Double
+    }
 
     /// One segment.
     public struct Segment: Encodable, Sendable {
@@ -55,15 +69,30 @@ extension IndexReader {
         return try reading { database throws(XapianError) in
             IndexStatistics(
                 articles: try database.documentCount, words: Int(try database.totalLength),
+                terms: try database.termCount,
                 segments: contents.segments.map {
                     .init(name: $0.name, articles: $0.articles, bytes: $0.bytes)
                 },
-                bytes: contents.bytes, outlets: outlets, languages: languages,
+                tables: Self.tables(contents), bytes: contents.bytes, outlets: outlets,
+                languages: languages,
                 oldest: days.first.flatMap { Self.day($0.value) },
                 newest: days.last.flatMap { Self.day($0.value) }, files: contents.files,
                 incompleteFiles: contents.incompleteFiles, formatVersion: Schema.formatVersion,
                 xapianVersion: XapianLibrary.version)
         }
+    }
+
+    private static func tables(_ contents: IndexContents) -> [IndexStatistics.Table] {
+        var bytes: [String: Int] = [:]
+        for (file, size) in contents.segments.flatMap(\.files) {
+            let name = file.hasSuffix(".glass") ? String(file.dropLast(6)) : file
+            bytes[name, default: 0] += size
+        }
+        return bytes.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .map { name, size in
+                let share = Double(size) / Double(max(1, contents.bytes))
+                return .init(name: name, bytes: size, share: (share * 1_000).rounded() / 1_000)
+            }
     }
 
     /// Every value of a keyword field with its number of articles, in order.

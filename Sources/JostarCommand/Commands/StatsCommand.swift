@@ -13,7 +13,7 @@ struct StatsCommand: ParsableCommand {
     @OptionGroup var index: IndexOption
 
     @Option(help: "How the figures are written: text or json.")
-    var format = ArticleFormat.text
+    var format = ReportFormat.text
 
     mutating func run() throws {
         let statistics = try SearchSession(index: index.path).statistics()
@@ -23,6 +23,7 @@ struct StatsCommand: ParsableCommand {
         }
         var rows = [
             ("articles", String(statistics.articles)), ("words", String(statistics.words)),
+            ("terms", String(statistics.terms)),
             ("files", String(statistics.files)),
             ("incomplete files", String(statistics.incompleteFiles)),
             ("outlets", String(statistics.outlets)),
@@ -33,6 +34,10 @@ struct StatsCommand: ParsableCommand {
             ), ("oldest", statistics.oldest ?? "unknown"),
             ("newest", statistics.newest ?? "unknown"), ("size on disk", bytes(statistics.bytes)),
         ]
+        for table in statistics.tables {
+            let share = "\((table.share * 1_000).rounded() / 10) %"
+            rows.append(("table", "\(table.name), \(bytes(table.bytes)), \(share)"))
+        }
         for segment in statistics.segments {
             rows.append(
                 (

@@ -34,6 +34,14 @@ extension Database {
         try bytes("read document \(id) of", path: path) { cx_database_data(handle, id, $0, $1) }
     }
 
+    /// What was stored with a document, read from its own table alone, so that damage to the other
+    /// tables isn't in the way; `nil` where nothing was stored.
+    public func storedData(_ id: DocumentID) throws(XapianError) -> [UInt8]? {
+        try bytes("read document \(id) of", path: path) {
+            cx_database_stored(handle, id, $0, $1)
+        }
+    }
+
     /// The value in a slot of a document; empty where none was set.
     ///
     /// Throws `.documentNotFound`.

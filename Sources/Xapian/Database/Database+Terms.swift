@@ -19,6 +19,17 @@ extension Database {
         try frequencies([term]).occurrences.first ?? 0
     }
 
+    /// How many different terms there are, prefixed ones included.
+    ///
+    /// Cost: a walk through all of them, some 100 ns each.
+    public var termCount: Int {
+        get throws(XapianError) {
+            var count: UInt64 = 0
+            try call("count terms in", path: path) { cx_database_term_count(handle, &count, $0) }
+            return Int(count)
+        }
+    }
+
     /// In how many documents each term is, read in one call.
     public func termFrequencies(_ terms: [Term]) throws(XapianError) -> [Int] {
         try frequencies(terms).documents

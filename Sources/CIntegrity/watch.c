@@ -1,0 +1,177 @@
+// Reads that are checked. Xapian's blocks carry no checksums and its reads can't be hooked, but they
+// all go through `pread`, and a program's own `pread` comes before that of libc.
+#define _GNU_SOURCE
+#include "CIntegrity.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// A file under watch. `held` keeps the inode, so that its number can't come to stand for another file.
+struct watched {
+    dev_t device;
+    ino_t inode;
+    int held;
+    int checksums;
+    uint64_t size;
+    uint64_t first;
+    char *path;
+};
+
+static pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
+static struct watched *files;
+static size_t capacity;
+static atomic_size_t count;
+static pthread_mutex_t damage_lock = PTHREAD_MUTEX_INITIALIZER;
+static struct jin_damage last_damage;
+
+static ssize_t plain_pread(int descriptor, void *buffer, size_t length, off_t offset) {
+    return syscall(SYS_pread64, descriptor, buffer, length, offset);
+}
+
+static struct watched *find(const struct stat *status) {
+    for (size_t i = 0; i < count; i++) {
+        if (files[i].inode == status->st_ino && files[i].device == status->st_dev) {
+            return &files[i];
+        }
+    }
+    return NULL;
+}
+
+// Lets go of files that were removed: whoever still reads one keeps its inode.
+static void forget_removed(void) {
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct stat status;
+        if (fstat(files[i].held, &status) == 0 && status.st_nlink > 0) {
+            files[kept++] = files[i];
+        } else {
+            close(files[i].held);
+            close(files[i].checksums);
+            free(files[i].path);
+        }
+    }
+    count = kept;
+}
+
+static int add(const struct watched *file) {
+    if (count == capacity) {
+        size_t wanted = capacity == 0 ? 64 : 2 * capacity;
+        struct watched *grown = realloc(files, wanted * sizeof *grown);
+        if (grown == NULL) {
+            return ENOMEM;
+        }
+        files = grown;
+        capacity = wanted;
+    }
+    files[count] = *file;
+    count++;
+    return 0;
+}
+
+int jin_watch(const char *path, uint64_t size, const char *checksums, uint64_t first) {
+    struct watched file = {.held = open(path, O_PATH | O_CLOEXEC), .size = size, .first = first};
+    if (file.held < 0) {
+        return errno;
+    }
+    struct stat status;
+    int failure = fstat(file.held, &status) == 0 ? 0 : errno;
+    file.device = status.st_dev;
+    file.inode = status.st_ino;
+    pthread_rwlock_wrlock(&lock);
+    forget_removed();
+    if (failure != 0 || find(&status) != NULL) {
+        pthread_rwlock_unlock(&lock);
+        close(file.held);
+        return failure;
+    }
+    file.checksums = open(checksums, O_RDONLY | O_CLOEXEC);
+    failure = file.checksums < 0 ? errno : 0;
+    file.path = strdup(path);
+    if (failure == 0) {
+        failure = file.path == NULL ? ENOMEM : add(&file);
+    }
+    pthread_rwlock_unlock(&lock);
+    if (failure != 0) {
+        close(file.held);
+        if (file.checksums >= 0) {
+            close(file.checksums);
+        }
+        free(file.path);
+    }
+    return failure;
+}
+
+static bool is_sound(const struct watched *file, uint64_t block, const void *bytes, size_t length) {
+    uint8_t stored[8];
+    off_t place = (off_t)(file->first + 8 * block);
+    if (plain_pread(file->checksums, stored, sizeof stored, place) != sizeof stored) {
+        return false;
+    }
+    uint64_t expected = 0;
+    for (int i = 7; i >= 0; i--) {
+        expected = expected << 8 | stored[i];
+    }
+    return jin_hash(bytes, length) == expected;
+}
+
+// Whether all blocks that a read touched are as they were written.
+static bool check(const struct watched *file, int descriptor, const uint8_t *buffer, uint64_t offset,
+                  uint64_t length) {
+    uint64_t end = offset + length;
+    for (uint64_t block = offset / JIN_BLOCK; block * JIN_BLOCK < end; block++) {
+        uint64_t start = block * JIN_BLOCK;
+        uint64_t stop = start + JIN_BLOCK < file->size ? start + JIN_BLOCK : file->size;
+        bool sound = start < stop;
+        if (sound && start >= offset && stop <= end) {
+            sound = is_sound(file, block, buffer + (start - offset), stop - start);
+        } else if (sound) {
+            uint8_t whole[JIN_BLOCK];
+            size_t wanted = stop - start;
+            sound = plain_pread(descriptor, whole, wanted, (off_t)start) == (ssize_t)wanted &&
+                    is_sound(file, block, whole, wanted);
+        }
+        if (!sound) {
+            pthread_mutex_lock(&damage_lock);
+            strncpy(last_damage.path, file->path, sizeof last_damage.path - 1);
+            last_damage.offset = start;
+            pthread_mutex_unlock(&damage_lock);
+            return false;
+        }
+    }
+    return true;
+}
+
+ssize_t pread64(int descriptor, void *buffer, size_t length, off64_t offset) {
+    ssize_t got = plain_pread(descriptor, buffer, length, offset);
+    struct stat status;
+    if (got <= 0 || count == 0 || fstat(descriptor, &status) != 0) {
+        return got;
+    }
+    pthread_rwlock_rdlock(&lock);
+    const struct watched *file = find(&status);
+    bool sound = file == NULL || check(file, descriptor, buffer, (uint64_t)offset, (uint64_t)got);
+    pthread_rwlock_unlock(&lock);
+    if (!sound) {
+        errno = EIO;
+        return -1;
+    }
+    return got;
+}
+
+ssize_t pread(int descriptor, void *buffer, size_t length, off_t offset) {
+    return pread64(descriptor, buffer, length, offset);
+}
+
+bool jin_last_damage(struct jin_damage *damage) {
+    pthread_mutex_lock(&damage_lock);
+    *damage = last_damage;
+    pthread_mutex_unlock(&damage_lock);
+    return damage->path[0] != '\0';
+}
