@@ -1,4 +1,5 @@
 import Articles
+import CIntegrity
 import Schema
 import Xapian
 
@@ -35,6 +36,7 @@ public struct IndexVerifier {
     private init(
         _ directory: IndexDirectory, _ onProgress: @escaping (VerifyProgress) -> Void
     ) throws(IndexError) {
+        jin_set_index(directory.path)
         self.directory = directory
         self.onProgress = onProgress
         let manifest = try directory.manifest()
@@ -53,11 +55,12 @@ public struct IndexVerifier {
         let folder = directory.file(segment)
         let before = (report.faults.count, report.articles.count)
         var sums = Sums.absent
+        var articles: Int?
         let hidden = hidden(of: listed)
         do throws(IndexError) {
             sums = try checkSums(segment, folder)
             if sums == .usable || isSafe(segment, folder) {
-                try read(segment, folder, hidden, trustsSums: sums == .usable)
+                articles = try read(segment, folder, hidden, trustsSums: sums == .usable)
             }
         } catch {
             // What the checksums have named already isn't said again.
@@ -66,7 +69,7 @@ public struct IndexVerifier {
         report.segments.append(
             .init(
                 name: segment,
-                articles: (try? Database(path: folder).documentCount).map { $0 - hidden.count },
+                articles: articles,
                 bytes: DurableFile.size(of: folder), isSealed: sums == .usable,
                 isSound: before == (report.faults.count, report.articles.count)))
     }
@@ -127,7 +130,7 @@ public struct IndexVerifier {
 
     private mutating func read(
         _ segment: String, _ folder: String, _ hidden: Set<Int>, trustsSums: Bool
-    ) throws(IndexError) {
+    ) throws(IndexError) -> Int {
         let articles = try SegmentArticles(folder, trustsSums: trustsSums)
         var read = 0
         let paths = report.isSound ? [:] : pathsByKey
@@ -155,6 +158,7 @@ public struct IndexVerifier {
         if read != articles.count {
             add(segment, nil, nil, "has \(read) records for \(articles.count) articles")
         }
+        return articles.count - hidden.count
     }
 
     /// Every article has one id, every id one article.

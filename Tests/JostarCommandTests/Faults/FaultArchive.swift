@@ -50,12 +50,17 @@ struct FaultArchive {
             .json()["total"]["articles"].number.map { Int($0) }
     }
 
-    /// Files of all segments that count.
-    func segmentFiles() throws -> [String] {
+    /// The folders of all segments that count.
+    func segments() throws -> [String] {
         let stub = try String(contentsOfFile: index + "/XAPIANDB", encoding: .utf8)
-        return try stub.split(separator: "\n").filter { $0.hasPrefix("auto ") }.flatMap { line in
-            let segment = index + "/" + line.dropFirst(5)
-            return try FileManager.default.contentsOfDirectory(atPath: segment).sorted()
+        return stub.split(separator: "\n").filter { $0.hasPrefix("auto ") }
+            .map { index + "/" + $0.dropFirst(5) }
+    }
+
+    /// Files of all segments that count, and their lists of replaced articles.
+    func segmentFiles() throws -> [String] {
+        try segments().flatMap { segment in
+            try FileManager.default.contentsOfDirectory(atPath: segment).sorted()
                 .map { segment + "/" + $0 }
         }
     }
