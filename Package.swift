@@ -61,6 +61,11 @@ let package = Package(
         .target(
             name: "CLanguages", cxxSettings: cxxSettings,
             linkerSettings: [.linkedLibrary("cld2")]),
+        .systemLibrary(
+            name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CHTML", dependencies: ["CLibxml2"], cSettings: cSettings),
+        .target(
+            name: "CGzip", cSettings: cSettings, linkerSettings: [.linkedLibrary("z")]),
 
         .target(name: "CIntegrity", cSettings: cSettings),
 
@@ -71,7 +76,9 @@ let package = Package(
 
         // Level 2.
         library("Schema", ["TextAnalysis"]),
-        library("Ingestion", ["Articles", "CCharsets", "CLanguages"], exclude: ["README.md"]),
+        library(
+            "Ingestion", ["Articles", "CCharsets", "CGzip", "CHTML", "CLanguages"],
+            exclude: ["README.md"]),
         library("Passages", ["Articles", "TextAnalysis"]),
 
         // Level 3.

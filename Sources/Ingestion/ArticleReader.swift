@@ -28,7 +28,8 @@ public struct ArticleReader: Sendable {
     ) throws {
         let source: FileSource
         do throws(IngestionError) {
-            source = try FileSource.open(file, limit: options.maximumArticleBytes)
+            source = try FileSource.open(
+                file, limit: options.maximumArticleBytes, onProblem: onProblem)
         } catch {
             onProblem(error)
             return
@@ -42,6 +43,8 @@ public struct ArticleReader: Sendable {
                         path: file.path, hint: "they are shown as U+FFFD"))
             }
             try onArticle(article(file, text: text.text))
+        case .page(let bytes):
+            try onArticle(article(page: bytes, file: file, onProblem: onProblem))
         case .records(let bytes, let format):
             try withSink(file, onArticle, onProblem) { try $0.readAll(bytes, format: format) }
         case .recordStream(let format):

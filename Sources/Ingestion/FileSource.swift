@@ -2,6 +2,8 @@
 enum FileSource {
     /// One article of text.
     case text(DecodedText)
+    /// A web page, as its server sent it.
+    case page([UInt8])
     /// Records that are in memory already, because they had to be decoded.
     case records([UInt8], FileFormat)
     /// Records to be streamed, with their format.
@@ -10,21 +12,23 @@ enum FileSource {
     /// Opens a file and tells what it is.
     ///
     /// - Throws: `IngestionError` for a file that can't be read as anything.
-    static func open(_ file: InputFile, limit: Int) throws(IngestionError) -> FileSource {
+    static func open(
+        _ file: InputFile, limit: Int, onProblem: (IngestionError) -> Void
+    ) throws(IngestionError) -> FileSource {
         let stream = try ByteStream(file)
         var bytes: [UInt8] = []
         while bytes.count < FileFormat.headLength,
             try stream.read(FileFormat.headLength - bytes.count, into: &bytes)
         {}
         guard !bytes.isEmpty else { throw empty(file) }
-        let isWide =
-            UTF16Shape.endianness(of: bytes[...]) != nil || bytes.starts(with: [0xFF, 0xFE])
-            || bytes.starts(with: [0xFE, 0xFF])
-        if !isWide {
+        var isGzip = false
+        if !isWide(bytes) {
             switch FileFormat.detect(head: bytes, name: file.name) {
             case .unsupported(let name): throw unsupported(name, file)
             case .json: return .recordStream(.json)
             case .jsonLines: return .recordStream(.jsonLines)
+            case .gzip: isGzip = true
+            case .html: break
             case .text: if TextDecoder.isBinary(bytes) { throw binary(file) }
             }
         }
@@ -32,17 +36,48 @@ enum FileSource {
         while try stream.read(ArticleReader.chunkSize, into: &bytes) {
             guard bytes.count <= limit else { throw tooLarge(file, limit) }
         }
+        if isGzip {
+            let expanded = try Gzip.expand(bytes, limit: limit, file: file)
+            if !expanded.isWhole {
+                onProblem(
+                    IngestionError(
+                        .unreadable, "the gzip data is cut off or damaged", path: file.path,
+                        hint: "what came before the damage was read"))
+            }
+            guard !expanded.bytes.isEmpty else { throw empty(file) }
+            bytes = expanded.bytes
+        }
+        let name = isGzip && file.name.hasSuffix(".gz") ? String(file.name.dropLast(3)) : file.name
+        return try whole(bytes, file, name: name)
+    }
+
+    /// What bytes that are all in memory are.
+    private static func whole(
+        _ bytes: [UInt8], _ file: InputFile, name: String
+    ) throws(IngestionError) -> FileSource {
+        let first = Array(bytes.prefix(FileFormat.headLength))
+        if !isWide(bytes), FileFormat.detect(head: first, name: name) == .html {
+            return .page(bytes)
+        }
         guard let decoded = TextDecoder.decode(bytes) else { throw binary(file) }
         guard decoded.text.unicodeScalars.contains(where: { !$0.isBlank }) else {
             throw empty(file)
         }
         let head = Array(decoded.text.utf8.prefix(FileFormat.headLength))
-        switch FileFormat.detect(head: head, name: file.name) {
+        switch FileFormat.detect(head: head, name: name) {
         case .unsupported(let name): throw unsupported(name, file)
         case .json: return .records(Array(decoded.text.utf8), .json)
         case .jsonLines: return .records(Array(decoded.text.utf8), .jsonLines)
+        case .html: return .page(bytes)
+        case .gzip: throw unsupported("gzip within gzip", file)
         case .text: return .text(decoded)
         }
+    }
+
+    /// Whether the bytes are UTF-16 or UTF-32, of which the first tell no format.
+    private static func isWide(_ bytes: [UInt8]) -> Bool {
+        UTF16Shape.endianness(of: bytes[...]) != nil || bytes.starts(with: [0xFF, 0xFE])
+            || bytes.starts(with: [0xFE, 0xFF])
     }
 
     private static func empty(_ file: InputFile) -> IngestionError {

@@ -6,6 +6,10 @@ enum FileFormat: Equatable {
     case jsonLines
     /// A JSON array of objects, or objects spread over several lines.
     case json
+    /// A web page.
+    case html
+    /// Something compressed with gzip.
+    case gzip
     /// Something that isn't read yet, by its usual name.
     case unsupported(String)
 
@@ -14,6 +18,7 @@ enum FileFormat: Equatable {
 
     /// Tells the format from the head of a file (decoded for text) and its name's ending.
     static func detect(head: [UInt8], name: String) -> FileFormat {
+        if head.starts(with: Gzip.magic) { return .gzip }
         for magic in magics where matches(head, magic) { return .unsupported(magic.name) }
         let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = head[start...].firstIndex(where: { !isSpace($0) }) else { return .text }
@@ -48,20 +53,24 @@ enum FileFormat: Equatable {
     }
 
     private static func markup(_ head: ArraySlice<UInt8>) -> FileFormat? {
-        let text = String(decoding: head.prefix(2_048), as: UTF8.self).lowercased()
+        let text = String(decoding: head, as: UTF8.self).lowercased()
         let body = text.hasPrefix("<!--") ? afterComment(text) : text[...]
         if body.hasPrefix("<?xml") {
-            if text.contains("<html") { return .unsupported("XHTML") }
+            if text.contains("<html") { return .html }
             if text.contains("<rss") || text.contains("<feed") { return .unsupported("a feed") }
             return .unsupported("XML")
         }
         if body.hasPrefix("<rss") || body.hasPrefix("<feed") { return .unsupported("a feed") }
-        let starts = [
-            "<!doctype", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<article",
-            "<script", "<table", "<br",
-        ]
-        return starts.contains { body.hasPrefix($0) } ? .unsupported("HTML") : nil
+        return starts.contains { body.hasPrefix($0) } ? .html : nil
     }
+
+    /// What pages, and pieces of pages, begin with.
+    private static let starts = [
+        "<!doctype", "<html", "<head", "<body", "<meta", "<title", "<link", "<base", "<style",
+        "<script", "<noscript", "<div", "<p>", "<p ", "<span", "<h1", "<h2", "<h3", "<article",
+        "<section", "<main", "<header", "<nav", "<ul", "<table", "<center", "<font", "<br", "<img",
+        "<a ",
+    ]
 
     private static func afterComment(_ text: String) -> Substring {
         let bytes = Array(text.utf8)
@@ -101,7 +110,6 @@ private struct Magic {
 }
 
 private let magics: [Magic] = [
-    Magic("gzip", [0x1F, 0x8B]),
     Magic("zip", [0x50, 0x4B, 0x03, 0x04]),
     Magic("an empty zip", [0x50, 0x4B, 0x05, 0x06]),
     Magic("Zstandard", [0x28, 0xB5, 0x2F, 0xFD]),

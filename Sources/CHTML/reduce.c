@@ -1,0 +1,371 @@
+#define _GNU_SOURCE
+#include "reduce.h"
+
+#include <strings.h>
+
+enum {
+    longest_name = 64,
+    longest_data = 48,        /* of data-…: hints are short, state of scripts is long */
+    longest_value = 2048,
+    longest_content = 1 << 16,
+    comment_zone = 1 << 14,   /* where browsers write what they saved, and from where */
+};
+
+struct scanner {
+    const uint8_t *start;
+    const uint8_t *at;
+    const uint8_t *end;
+    struct reduced *out;
+    unsigned preformatted;
+};
+
+/* What lies between quotes or up to the next space. */
+struct attribute {
+    const uint8_t *name, *name_end;
+    const uint8_t *value, *value_end;
+    uint8_t quote;
+    bool has_value;
+};
+
+static bool is_space(uint8_t byte) { return byte == 32 || (byte >= 9 && byte <= 13); }
+
+static bool is_letter(uint8_t byte) { return (byte | 32) >= 'a' && (byte | 32) <= 'z'; }
+
+static bool is_name(const uint8_t *start, const uint8_t *end, const char *name) {
+    size_t length = strlen(name);
+    return (size_t)(end - start) == length && strncasecmp((const char *)start, name, length) == 0;
+}
+
+static bool begins(const uint8_t *start, const uint8_t *end, const char *prefix) {
+    size_t length = strlen(prefix);
+    return (size_t)(end - start) >= length
+        && strncasecmp((const char *)start, prefix, length) == 0;
+}
+
+static bool holds(const uint8_t *start, const uint8_t *end, const char *part) {
+    return memmem(start, (size_t)(end - start), part, strlen(part)) != NULL;
+}
+
+static void write_text(struct scanner *scanner, const uint8_t *from, const uint8_t *to) {
+    struct buffer *page = &scanner->out->page;
+    /* Every byte becomes five at most ("&lt;"), and few do. */
+    if (!buffer_reserve(page, (size_t)(to - from) + 8)) {
+        return;
+    }
+    bool keeps = scanner->preformatted > 0;
+    uint8_t *out = page->bytes + page->length;
+    bool was_space = false;
+    for (const uint8_t *at = from; at < to; at++) {
+        uint8_t byte = *at;
+        if (byte <= 32 || byte == 127) {
+            if (keeps && byte == '\n') {
+                *out++ = '\n';
+            } else if (keeps || !was_space) {
+                *out++ = 32;
+            }
+            was_space = true;
+        } else {
+            *out++ = byte;
+            was_space = false;
+        }
+    }
+    page->length = (size_t)(out - page->bytes);
+}
+
+/* The end tag `</name`, whatever its case; the end of the page where there is none. */
+static const uint8_t *find_end_tag(const uint8_t *at, const uint8_t *end, const char *name) {
+    size_t length = strlen(name);
+    while ((at = memmem(at, (size_t)(end - at), "</", 2)) != NULL) {
+        const uint8_t *after = at + 2 + length;
+        if (after <= end && strncasecmp((const char *)at + 2, name, length) == 0
+            && (after == end || *after == '>' || *after == '/' || is_space(*after))) {
+            return at;
+        }
+        at += 2;
+    }
+    return NULL;
+}
+
+/* Reads one attribute; false at the end of the tag. */
+static bool next_attribute(struct scanner *scanner, struct attribute *attribute) {
+    const uint8_t *at = scanner->at, *end = scanner->end;
+    while (at < end && (is_space(*at) || *at == '/')) {
+        at++;
+    }
+    if (at >= end || *at == '>') {
+        scanner->at = at;
+        return false;
+    }
+    attribute->name = at;
+    while (at < end && !is_space(*at) && *at != '>' && *at != '/'
+           && (*at != '=' || at == attribute->name)) {
+        at++;
+    }
+    attribute->name_end = at;
+    attribute->has_value = false;
+    const uint8_t *sign = at;
+    while (sign < end && is_space(*sign)) {
+        sign++;
+    }
+    if (sign >= end || *sign != '=') {
+        scanner->at = at;
+        return true;
+    }
+    at = sign + 1;
+    while (at < end && is_space(*at)) {
+        at++;
+    }
+    attribute->has_value = true;
+    attribute->quote = 0;
+    if (at < end && (*at == '"' || *at == '\'')) {
+        const uint8_t *close = memchr(at + 1, *at, (size_t)(end - at - 1));
+        if (close != NULL) {
+            attribute->quote = *at;
+            attribute->value = at + 1;
+            attribute->value_end = close;
+            scanner->at = close + 1;
+            return true;
+        }
+        at++; /* A quote that never ends would swallow the page. */
+    }
+    attribute->value = at;
+    while (at < end && !is_space(*at) && *at != '>') {
+        at++;
+    }
+    attribute->value_end = at;
+    scanner->at = at;
+    return true;
+}
+
+static bool is_wanted(const struct attribute *attribute) {
+    const uint8_t *name = attribute->name, *name_end = attribute->name_end;
+    const uint8_t *value = attribute->value, *value_end = attribute->value_end;
+    if (name_end - name > longest_name) {
+        return false;
+    }
+    for (const uint8_t *at = name; at < name_end; at++) {
+        if (!is_letter(*at) && !(*at >= '0' && *at <= '9') && *at != '-' && *at != '_'
+            && *at != ':') {
+            return false;
+        }
+    }
+    if (!is_letter(*name)) {
+        return false;
+    }
+    if (!attribute->has_value) {
+        return true;
+    }
+    size_t length = (size_t)(value_end - value);
+    switch (*name | 32) {
+    case 'c':
+        if (is_name(name, name_end, "content")) {
+            return length <= longest_content;
+        }
+        break;
+    case 's':
+        if (is_name(name, name_end, "style")) {
+            return length <= longest_value
+                && (holds(value, value_end, "none") || holds(value, value_end, "hidden"));
+        }
+        if (is_name(name, name_end, "src") || is_name(name, name_end, "srcset")
+            || is_name(name, name_end, "sizes")) {
+            return false;
+        }
+        break;
+    case 'o':
+        if (begins(name, name_end, "on")) {
+            return false;
+        }
+        break;
+    case 'd':
+        if (name_end - name == 1) {
+            return false;
+        }
+        if (begins(name, name_end, "data-")) {
+            return length <= longest_data && !is_name(name, name_end, "data-srcset");
+        }
+        break;
+    case 'a':
+        if (begins(name, name_end, "aria-")) {
+            return is_name(name, name_end, "aria-hidden") || is_name(name, name_end, "aria-label");
+        }
+        break;
+    case 't':
+        if (is_name(name, name_end, "title")) {
+            return length <= longest_data * 4;
+        }
+        if (is_name(name, name_end, "target")) {
+            return false;
+        }
+        break;
+    case 'w':
+        return !is_name(name, name_end, "width");
+    case 'h':
+        if (is_name(name, name_end, "height")) {
+            return false;
+        }
+        break;
+    default:
+        break;
+    }
+    return length <= longest_value && !begins(value, value_end, "data:");
+}
+
+static void write_value(struct buffer *page, const struct attribute *attribute) {
+    uint8_t quote = attribute->quote != 0 ? attribute->quote : '"';
+    if (!attribute->has_value) {
+        return;
+    }
+    buffer_byte(page, '=');
+    buffer_byte(page, quote);
+    for (const uint8_t *at = attribute->value; at < attribute->value_end; at++) {
+        if (*at == quote) {
+            buffer_add(page, "&quot;", 6);
+        } else {
+            buffer_byte(page, *at < 32 ? 32 : *at);
+        }
+    }
+    buffer_byte(page, quote);
+}
+
+static struct jht_range range(struct scanner *scanner, const uint8_t *from, const uint8_t *to) {
+    return (struct jht_range){(uint32_t)(from - scanner->start), (uint32_t)(to - from)};
+}
+
+static void note(struct scanner *scanner, struct buffer *list, struct jht_range tag,
+                 const uint8_t *from, const uint8_t *to) {
+    struct jht_piece piece = {tag, range(scanner, from, to)};
+    buffer_add(list, &piece, sizeof piece);
+}
+
+/* Passes over what a start tag makes invisible, or writes it where it is text. */
+static void skip_content(struct scanner *scanner, const uint8_t *name, const uint8_t *name_end,
+                         const uint8_t *tag) {
+    static const char *const silent[] = {"script", "style", "svg", "iframe", "textarea", "noframes",
+                                         "noembed", "xmp", "title"};
+    for (size_t i = 0; i < sizeof silent / sizeof *silent; i++) {
+        if (!is_name(name, name_end, silent[i])) {
+            continue;
+        }
+        const uint8_t *close = find_end_tag(scanner->at, scanner->end, silent[i]);
+        if (close == NULL) {
+            if (i > 1) {
+                return; /* Not closed: only a script may swallow the rest. */
+            }
+            close = scanner->end;
+        }
+        if (i == 0) {
+            note(scanner, &scanner->out->scripts, range(scanner, tag, scanner->at), scanner->at,
+                 close);
+        } else if (i == 8) {
+            struct buffer *page = &scanner->out->page;
+            for (const uint8_t *at = scanner->at; at < close; at++) {
+                if (*at == '<') {
+                    buffer_add(page, "&lt;", 4);
+                } else {
+                    buffer_byte(page, *at < 32 ? 32 : *at);
+                }
+            }
+        }
+        scanner->at = close;
+        return;
+    }
+}
+
+static void read_start_tag(struct scanner *scanner) {
+    struct buffer *page = &scanner->out->page;
+    const uint8_t *tag = scanner->at;
+    const uint8_t *name = tag + 1, *name_end = name;
+    while (name_end < scanner->end && !is_space(*name_end) && *name_end != '>' && *name_end != '/'
+           && *name_end != '<') {
+        name_end++;
+    }
+    buffer_add(page, tag, (size_t)(name_end - tag));
+    scanner->at = name_end;
+    struct attribute attribute = {0};
+    while (next_attribute(scanner, &attribute)) {
+        if (is_wanted(&attribute)) {
+            buffer_byte(page, ' ');
+            buffer_add(page, attribute.name, (size_t)(attribute.name_end - attribute.name));
+            write_value(page, &attribute);
+        }
+    }
+    bool is_empty = scanner->at > name_end && scanner->at[-1] == '/';
+    if (scanner->at < scanner->end) {
+        scanner->at++;
+    }
+    buffer_byte(page, '>');
+    scanner->preformatted += is_name(name, name_end, "pre");
+    bool is_drawing = is_name(name, name_end, "svg") || is_name(name, name_end, "iframe");
+    if (!(is_empty && is_drawing)) {
+        skip_content(scanner, name, name_end, tag);
+    }
+}
+
+static void read_end_tag(struct scanner *scanner) {
+    const uint8_t *name = scanner->at + 2, *name_end = name;
+    while (name_end < scanner->end && !is_space(*name_end) && *name_end != '>'
+           && *name_end != '/') {
+        name_end++;
+    }
+    buffer_add(&scanner->out->page, scanner->at, (size_t)(name_end - scanner->at));
+    buffer_byte(&scanner->out->page, '>');
+    if (scanner->preformatted > 0 && is_name(name, name_end, "pre")) {
+        scanner->preformatted--;
+    }
+    const uint8_t *close = memchr(name_end, '>', (size_t)(scanner->end - name_end));
+    scanner->at = close != NULL ? close + 1 : scanner->end;
+}
+
+/* Passes over a comment, a document type or a processing instruction. */
+static void skip_declaration(struct scanner *scanner) {
+    const uint8_t *at = scanner->at, *end = scanner->end;
+    if (end - at >= 4 && memcmp(at, "<!--", 4) == 0) {
+        const uint8_t *close = memmem(at + 2, (size_t)(end - at - 2), "-->", 3);
+        const uint8_t *close2 = close;
+        if (close == NULL) {
+            /* Not closed: as browsers once did, up to the end of this tag only. */
+            close2 = close = memchr(at, '>', (size_t)(end - at));
+            scanner->at = close != NULL ? close + 1 : end;
+            return;
+        }
+        if (at - scanner->start < comment_zone && close2 >= at + 4) {
+            note(scanner, &scanner->out->comments, (struct jht_range){0, 0}, at + 4, close2);
+        }
+        scanner->at = close + 3;
+        return;
+    }
+    const uint8_t *close = memchr(at, '>', (size_t)(end - at));
+    if (begins(at, end, "<!doctype")) {
+        const uint8_t *subset = memchr(at, '[', (size_t)((close != NULL ? close : end) - at));
+        if (subset != NULL) {
+            const uint8_t *subset_end = memmem(subset, (size_t)(end - subset), "]>", 2);
+            close = subset_end != NULL ? subset_end + 1 : close;
+        }
+    }
+    scanner->at = close != NULL ? close + 1 : end;
+}
+
+void jht_reduce(const uint8_t *bytes, size_t length, struct reduced *reduced) {
+    struct scanner scanner = {bytes, bytes, bytes + length, reduced, 0};
+    buffer_reserve(&reduced->page, length / 2 + 64);
+    while (scanner.at < scanner.end && !reduced->page.failed) {
+        const uint8_t *open = memchr(scanner.at, '<', (size_t)(scanner.end - scanner.at));
+        write_text(&scanner, scanner.at, open != NULL ? open : scanner.end);
+        if (open == NULL) {
+            break;
+        }
+        scanner.at = open;
+        uint8_t next = open + 1 < scanner.end ? open[1] : 0;
+        if (is_letter(next)) {
+            read_start_tag(&scanner);
+        } else if (next == '/' && open + 2 < scanner.end && is_letter(open[2])) {
+            read_end_tag(&scanner);
+        } else if (next == '!' || next == '?' || next == '/') {
+            skip_declaration(&scanner);
+        } else {
+            buffer_add(&reduced->page, "&lt;", 4);
+            scanner.at++;
+        }
+    }
+}

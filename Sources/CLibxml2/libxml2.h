@@ -1,0 +1,2 @@
+/* libxml2 as SwiftPM finds it by pkg-config; only CHTML includes it. */
+#include <libxml/HTMLparser.h>

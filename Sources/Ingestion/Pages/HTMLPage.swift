@@ -1,0 +1,47 @@
+internal import Articles
+
+extension ArticleReader {
+    /// The article that a web page is.
+    ///
+    /// This is the entry for pages out of files, archives and mail alike. May be called from many
+    /// threads at once; memory is a small multiple of the page.
+    ///
+    /// - Parameters:
+    ///   - bytes: The page as the server sent it, transfer and content encoding undone.
+    ///   - contentType: The HTTP header of that name, for its charset.
+    ///   - url: Where it was fetched, if that is known.
+    ///   - crawled: When it was fetched, if that is known.
+    ///   - file: The file it is in.
+    ///   - record: Its number there, in a file that holds several.
+    ///   - onProblem: Told of what couldn't be read of it.
+    func article(
+        page bytes: [UInt8], contentType: String? = nil, url: String? = nil,
+        crawled: ArticleDate? = nil, file: InputFile, record: Int? = nil,
+        onProblem: (IngestionError) -> Void
+    ) -> Article {
+        var article = Article(
+            id: StableID.make(path: file.path, record: record), path: file.path, record: record)
+        article.url = url
+        article.crawled = crawled.map { Fact($0, from: .record) }
+        guard let page = PageDecoder.decode(bytes, contentType: contentType),
+            let document = HTMLDocument(utf8: page.utf8)
+        else {
+            onProblem(
+                IngestionError(
+                    .binary, "isn't text", path: file.path, record: record,
+                    hint: "fetch the page again"))
+            return completed(article, name: file.path)
+        }
+        if page.malformed > 0 {
+            onProblem(
+                IngestionError(
+                    .badEncoding, "\(page.malformed) places aren't valid \(page.charset)",
+                    path: file.path, record: record, hint: "they are shown as U+FFFD"))
+        }
+        article.blocks = MainText(document).blocks
+        if let title = document.first(.title).map({ document.text(of: $0) }), !title.isEmpty {
+            article.title = Fact(title, from: .metadata)
+        }
+        return completed(article, name: file.path)
+    }
+}
