@@ -12,10 +12,21 @@ public struct PassageKind: RawRepresentable, Hashable, Sendable, CustomStringCon
     public static let heading = PassageKind(rawValue: "heading")
     /// The words under a picture.
     public static let caption = PassageKind(rawValue: "caption")
+    /// An entry of a list.
+    public static let list = PassageKind(rawValue: "list")
+    /// A block of quoted words.
+    public static let quote = PassageKind(rawValue: "quote")
+    /// A row of a table, its cells parted by tabs.
+    public static let table = PassageKind(rawValue: "table")
     /// The head of the page: the outlet's name, motto, section; text that can be searched.
     public static let masthead = PassageKind(rawValue: "masthead")
     /// Navigation, forms, share links, related headlines, comment boxes; never searched.
     public static let boilerplate = PassageKind(rawValue: "boilerplate")
+
+    /// Whether it is the article's own running text: not a caption, not the head of the page.
+    public var isText: Bool {
+        [.body, .heading, .list, .quote, .table].contains(self)
+    }
 
     /// Whether blocks of this kind are indexed and may be results.
     public var isSearchable: Bool { self != .boilerplate }

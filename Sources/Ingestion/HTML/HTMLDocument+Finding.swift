@@ -97,18 +97,18 @@ extension HTMLDocument {
 /// The children of an element, in order.
 struct HTMLChildren: Sequence, IteratorProtocol {
     private let document: HTMLDocument
-    private var next_: Int
+    private var position: Int
     private let end: Int
 
     init(document: HTMLDocument, parent: Int) {
         self.document = document
-        next_ = parent + 1
+        position = parent + 1
         end = document.end(of: parent)
     }
 
     mutating func next() -> Int? {
-        guard next_ < end else { return nil }
-        defer { next_ = document.end(of: next_) }
-        return next_
+        guard position < end else { return nil }
+        defer { position = document.end(of: position) }
+        return position
     }
 }

@@ -7,4 +7,7 @@ extension HTMLTag {
         .mark, .nobr, .q, .rp, .rt, .ruby, .s, .samp, .small, .span, .strike, .strong, .sub, .sup,
         .time, .tt, .u, .var, .wbr, .label,
     ]
+
+    /// Whether the element is a picture or a player amid text.
+    var isPicture: Bool { self == .img || self == .picture || self == .source || self == .ampImg }
 }

@@ -38,10 +38,11 @@ extension ArticleReader {
                     .badEncoding, "\(page.malformed) places aren't valid \(page.charset)",
                     path: file.path, record: record, hint: "they are shown as U+FFFD"))
         }
-        article.blocks = MainText(document).blocks
+
         if let title = document.first(.title).map({ document.text(of: $0) }), !title.isEmpty {
             article.title = Fact(title, from: .metadata)
         }
+        article.blocks = MainText(document, title: article.title?.value).blocks
         return completed(article, name: file.path)
     }
 }

@@ -18,8 +18,7 @@ public struct ExtractedArticle: Encodable, Sendable {
 
     /// The paragraphs of the article, joined by blank lines; masthead and captions left out.
     public var text: String {
-        article.passages.filter { $0.kind == .body || $0.kind == .heading }.map(\.text)
-            .joined(separator: "\n\n")
+        article.passages.filter(\.kind.isText).map(\.text).joined(separator: "\n\n")
     }
 
     /// Writes facts, text and boilerplate.

@@ -1,0 +1,132 @@
+internal import CHTML
+
+/// Which elements of a page are no part of any article, and why.
+struct PageZones {
+    /// By node: a reason of `reasons`, 0 for none; what is inside a zone has its number.
+    private(set) var numbers: [UInt8]
+    /// By node: what its own class and id say.
+    private(set) var hints: [ZoneHint]
+    /// Weight of prose up to each node (`PageWeights.text`), counted without links.
+    private let document: HTMLDocument
+    private(set) var reasons: [String] = [""]
+
+    init(_ document: HTMLDocument, weights: PageWeights) {
+        self.document = document
+        numbers = Array(repeating: 0, count: document.count)
+        hints = Array(repeating: [], count: document.count)
+        let total = weights.prose(in: 0..<document.count)
+        for node in 1..<max(1, document.count) {
+            let tag = document.tag(node)
+            let inherited = numbers[document.parent(of: node)]
+            if inherited != 0 {
+                numbers[node] = inherited
+                continue
+            }
+            guard tag != .text else { continue }
+            let hint = readHints(node, tag)
+            hints[node] = hint
+            guard let reason = reason(node, tag, hint) else { continue }
+            // A part that holds most of what can be read isn't furniture, whatever it's called.
+            let isSure = Self.isSilent(tag)
+            if !isSure, weights.prose(in: node..<document.end(of: node)) * 10 > total * 4 {
+                continue
+            }
+            numbers[node] = number(of: reason)
+        }
+    }
+
+    /// Why a node is no part of the article; nothing where nothing says so.
+    func reason(of node: Int) -> String? {
+        numbers[node] == 0 ? nil : reasons[Int(numbers[node])]
+    }
+
+    private mutating func number(of reason: String) -> UInt8 {
+        if let index = reasons.firstIndex(of: reason) { return UInt8(index) }
+        guard reasons.count < 255 else { return 1 }
+        reasons.append(reason)
+        return UInt8(reasons.count - 1)
+    }
+
+    private func readHints(_ node: Int, _ tag: HTMLTag) -> ZoneHint {
+        var hint: ZoneHint = []
+        for attribute in document.attributeList(of: node) {
+            let value = document.attributeText[attribute.value.bounds]
+            switch HTMLAttribute(rawValue: attribute.key) {
+            case .class, .id: hint.formUnion(ZoneHints.hint(of: value.prefix(400)))
+            case .itemprop:
+                if value.elementsEqual("articleBody".utf8) { hint.formUnion(Self.articleBody) }
+            case .hidden: hint.insert(.hidden)
+            case .ariaHidden: if value.elementsEqual("true".utf8) { hint.insert(.hidden) }
+            case .style: if Self.isHiding(value) { hint.insert(.hidden) }
+            case .role:
+                if Self.silentRoles.contains(String(decoding: value, as: UTF8.self)) {
+                    hint.insert(.navigation)
+                }
+            default: break
+            }
+        }
+        return hint
+    }
+
+    static let articleBody: ZoneHint = [.article, .text]
+
+    private static let silentRoles: Set<String> = [
+        "navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog",
+        "complementary", "toolbar", "tablist",
+    ]
+
+    private static func isHiding(_ style: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: style, as: UTF8.self).lowercased().filter { $0 != " " }
+        return text.contains("display:none") || text.contains("visibility:hidden")
+    }
+
+    /// Elements that never hold text of an article.
+    private static func isSilent(_ tag: HTMLTag) -> Bool {
+        switch tag {
+        case .head, .nav, .select, .button, .option, .textarea, .template, .object, .noframes,
+            .audio, .video, .dialog, .canvas, .math, .label, .input, .optgroup, .iframe, .menu:
+            true
+        default: false
+        }
+    }
+
+    private func reason(_ node: Int, _ tag: HTMLTag, _ hint: ZoneHint) -> String? {
+        if tag == .html || tag == .body { return nil }
+        switch tag {
+        case .head: return "head of the page"
+        case .nav, .menu: return "navigation"
+        case .footer: return "page footer"
+        case .aside: return "aside"
+        case .select, .button, .option, .textarea, .label, .fieldset: return "form"
+        case .template, .object, .noframes, .audio, .video, .dialog, .canvas, .iframe:
+            return "not shown as text"
+        case .form: return hint.isSuperset(of: Self.articleBody) ? nil : "form"
+        default: break
+        }
+        if hint.contains(.hidden) { return "hidden" }
+        let furniture = hint.intersection(.furniture)
+        guard !furniture.isEmpty else { return nil }
+        switch tag {
+        case .main: return nil
+        case .h1: return nil
+        case .article:
+            if furniture.isDisjoint(with: [.related, .comments, .advertisement]) { return nil }
+        case .p:
+            if furniture.isDisjoint(with: [
+                .share, .related, .comments, .newsletter, .tags, .byline, .date, .advertisement,
+            ]) {
+                return nil
+            }
+        default: break
+        }
+        // `article-body`, `post-content`: the text itself, whatever else the class says.
+        if hint.isSuperset(of: Self.articleBody),
+            furniture.isDisjoint(with: [
+                .comments, .related, .share, .footer, .tags, .navigation, .byline, .date,
+            ])
+        {
+            return nil
+        }
+        return furniture.reason
+    }
+}

@@ -1,0 +1,98 @@
+/// What the class and id of an element say about the part of the page that it is.
+struct ZoneHint: OptionSet {
+    let rawValue: UInt32
+
+    static let navigation = ZoneHint(rawValue: 1 << 0)
+    static let footer = ZoneHint(rawValue: 1 << 1)
+    static let share = ZoneHint(rawValue: 1 << 2)
+    static let related = ZoneHint(rawValue: 1 << 3)
+    static let comments = ZoneHint(rawValue: 1 << 4)
+    static let newsletter = ZoneHint(rawValue: 1 << 5)
+    static let consent = ZoneHint(rawValue: 1 << 6)
+    static let tags = ZoneHint(rawValue: 1 << 7)
+    static let advertisement = ZoneHint(rawValue: 1 << 8)
+    static let byline = ZoneHint(rawValue: 1 << 9)
+    static let date = ZoneHint(rawValue: 1 << 10)
+    static let hidden = ZoneHint(rawValue: 1 << 11)
+    static let caption = ZoneHint(rawValue: 1 << 12)
+    static let sidebar = ZoneHint(rawValue: 1 << 13)
+    static let tools = ZoneHint(rawValue: 1 << 14)
+    static let paywall = ZoneHint(rawValue: 1 << 15)
+    static let biography = ZoneHint(rawValue: 1 << 16)
+    /// The element of which the other words speak: `article`, `post`, `story` …
+    static let article = ZoneHint(rawValue: 1 << 24)
+    /// Its text: `body`, `content`, `text` …
+    static let text = ZoneHint(rawValue: 1 << 25)
+    static let standfirst = ZoneHint(rawValue: 1 << 26)
+    static let gallery = ZoneHint(rawValue: 1 << 27)
+    static let live = ZoneHint(rawValue: 1 << 28)
+    static let quote = ZoneHint(rawValue: 1 << 29)
+
+    /// Parts that are never the article's text.
+    static let furniture: ZoneHint = [
+        .navigation, .footer, .share, .related, .comments, .newsletter, .consent, .tags,
+        .advertisement, .byline, .date, .hidden, .sidebar, .tools, .biography,
+    ]
+
+    /// What a part is left out as.
+    var reason: String {
+        for (hint, reason) in Self.reasons where contains(hint) { return reason }
+        return "furniture"
+    }
+
+    private static let reasons: [(ZoneHint, String)] = [
+        (.hidden, "hidden"), (.consent, "cookie notice"), (.comments, "comments"),
+        (.newsletter, "newsletter form"), (.share, "share links"), (.related, "related headlines"),
+        (.advertisement, "advertisement"), (.navigation, "navigation"), (.footer, "page footer"),
+        (.tags, "tags"), (.biography, "about the author"), (.byline, "byline"),
+        (.date, "date line"), (.sidebar, "sidebar"), (.tools, "page tools"),
+    ]
+}
+
+/// Reads classes and ids: cut into words at marks and at capitals, each looked up in a table.
+enum ZoneHints {
+    /// What all words of a class or id say together.
+    static func hint(of value: ArraySlice<UInt8>) -> ZoneHint {
+        var hint: ZoneHint = []
+        var hash = start
+        var length = 0
+        var wasSmall = false
+        func close() {
+            defer { (hash, length) = (start, 0) }
+            guard length > 1, let found = table[hash] else { return }
+            hint.formUnion(found)
+        }
+        for byte in value {
+            let isBig = byte >= 65 && byte <= 90
+            let isSmall = byte >= 97 && byte <= 122
+            guard isBig || isSmall else {
+                close()
+                wasSmall = false
+                continue
+            }
+            if isBig, wasSmall { close() }
+            hash = (hash ^ UInt64(byte | 32)) &* prime
+            length += 1
+            wasSmall = isSmall
+        }
+        close()
+        return hint
+    }
+
+    private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+    private static let prime: UInt64 = 0x100_0000_01b3
+
+    static func hash(_ word: some StringProtocol) -> UInt64 {
+        word.utf8.reduce(start) { ($0 ^ UInt64($1)) &* prime }
+    }
+
+    private static let table: [UInt64: ZoneHint] = {
+        var table: [UInt64: ZoneHint] = [:]
+        for (hint, words) in ZoneWords.groups {
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                table[hash(word), default: []].formUnion(hint)
+            }
+        }
+        return table
+    }()
+}
