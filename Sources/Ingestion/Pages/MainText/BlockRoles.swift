@@ -5,15 +5,57 @@ struct BlockRoles {
     let document: HTMLDocument
     let zones: PageZones
     let blocks: [PageBlock]
-    let body: Int?
+    let body: Int
     /// The headline, as blocks are compared with it.
     let title: String
 
     /// The blocks as passages.
     func passages() -> [Passage] {
         var passages = blocks.indices.map { passage(blocks[$0]) }
+        keepStandfirst(&passages)
+        trimEdges(&passages)
         dropLonelyHeadings(&passages)
         return passages
+    }
+
+    /// The lede often stands between headline and text, in an element of its own.
+    private func keepStandfirst(_ passages: inout [Passage]) {
+        guard body > 0, let first = blocks.firstIndex(where: { $0.node >= body }), first > 0,
+            let headline = blocks[..<first].lastIndex(where: { $0.tag == .h1 || isTitle($0) })
+        else { return }
+        var kept = 0
+        for index in (headline + 1)..<max(first, headline + 1) where kept < 3 {
+            let block = blocks[index]
+            guard passages[index].reason == "outside the article", block.kind != .caption,
+                !isCaption(block), block.linkShare < 0.3
+            else { continue }
+            let isNamed = zones.hints[block.node].contains(.standfirst) && block.weight >= 20
+            guard block.isProse || isNamed || block.weight >= 70 && block.tag != .div,
+                PageLine(text: block.text, gap: 0).cue == nil
+            else { continue }
+            passages[index].kind = .body
+            passages[index].reason = "standfirst"
+            kept += 1
+        }
+    }
+
+    /// A few words before the first paragraph or behind the last are names, dates and places.
+    private func trimEdges(_ passages: inout [Passage]) {
+        let texts = passages.indices.filter { passages[$0].kind.isText }
+        func trim(_ order: [Int], _ reason: String) {
+            for index in order {
+                let block = blocks[index]
+                guard passages[index].kind == .body, block.stops == 0, block.weight < 40 else {
+                    if passages[index].kind == .heading { continue }
+                    return
+                }
+                passages[index].kind = .boilerplate
+                passages[index].reason = reason
+            }
+        }
+        guard texts.contains(where: { blocks[$0].isProse }) else { return }
+        trim(texts, "before the text")
+        trim(texts.reversed(), "behind the text")
     }
 
     private func passage(_ block: PageBlock) -> Passage {
@@ -21,7 +63,7 @@ struct BlockRoles {
             Passage(.boilerplate, block.text, reason: reason)
         }
         if let reason = zones.reason(of: block.node) { return furniture(reason) }
-        guard let body, document.contains(body, block.node) else {
+        guard document.contains(body, block.node) else {
             return furniture("outside the article")
         }
         if block.tag == .h1 || isTitle(block) { return furniture("the title") }

@@ -7,15 +7,51 @@ struct BodyChooser {
     let zones: PageZones
     let blocks: [PageBlock]
 
-    /// The element, or nothing where the page holds no prose.
-    func body() -> Int? {
+    /// The element; the root where nothing stands out.
+    func body() -> Int {
         var sums = [Int32](repeating: 0, count: document.count + 1)
-        for block in blocks { sums[block.nodes.lowerBound + 1] += Int32(value(of: block)) }
-        for index in 1..<sums.count { sums[index] += sums[index - 1] }
-        let whole = best(sums) { _ in true }
-        guard let whole, whole.sum > 0 else { return nil }
-        if let named = named(sums, within: whole) { return named }
-        return whole.node
+        var gains = sums
+        for block in blocks {
+            let value = Int32(value(of: block))
+            sums[block.nodes.lowerBound + 1] += value
+            gains[block.nodes.lowerBound + 1] += max(0, value)
+        }
+        for index in 1..<sums.count {
+            sums[index] += sums[index - 1]
+            gains[index] += gains[index - 1]
+        }
+        guard let whole = best(sums, where: { _ in true }) else { return fallback(gains) }
+        return named(sums, within: whole) ?? grown(whole.node, sums, gains)
+    }
+
+    /// The innermost element that holds most of the prose.
+    private func fallback(_ gains: [Int32]) -> Int {
+        let total = gains[gains.count - 1]
+        var node = 0
+        for inner in 0..<document.count
+        where (gains[document.end(of: inner)] - gains[inner]) * 10 >= total * 7
+            && document.contains(node, inner) && document.tag(inner) != .text
+        {
+            node = inner
+        }
+        return node
+    }
+
+    /// Takes in what stands around the element where it is prose rather than links.
+    private func grown(_ start: Int, _ sums: [Int32], _ gains: [Int32]) -> Int {
+        var node = start
+        var outer = start
+        while outer != 0 {
+            outer = document.parent(of: outer)
+            let gain = gains[document.end(of: outer)] - gains[outer]
+            let sum = sums[document.end(of: outer)] - sums[outer]
+            let own = gains[document.end(of: node)] - gains[node]
+            let ownSum = sums[document.end(of: node)] - sums[node]
+            let added = gain - own
+            let lost = added - (sum - ownSum)
+            if added * 10 >= own * 3, lost <= added * 2 { node = outer }
+        }
+        return node
     }
 
     private func best(
@@ -62,7 +98,8 @@ struct BodyChooser {
         if block.kind == .caption { return 0 }
         if block.kind == .heading { return block.linkShare > 0.5 ? -60 : -5 }
         if block.isProse { return min(block.prose, 800) }
-        return -(15 + block.linkWeight)
+        if block.linkWeight == 0 { return block.kind == .body ? -8 : -3 }
+        return -(12 + block.linkWeight)
     }
 }
 

@@ -30,7 +30,7 @@ struct PageBlocks {
     private var isBroken = false
 
     /// Cuts; costs one pass over the nodes.
-    static func of(_ document: HTMLDocument, zones: PageZones) -> [PageBlock] {
+    static func of(_ document: HTMLDocument) -> [PageBlock] {
         var cutter = PageBlocks(document)
         cutter.cut()
         return cutter.blocks

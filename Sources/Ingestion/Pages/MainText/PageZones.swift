@@ -26,9 +26,16 @@ struct PageZones {
             let hint = readHints(node, tag)
             hints[node] = hint
             guard let reason = reason(node, tag, hint) else { continue }
+            let isSure = Self.isSilent(tag) || hint.contains(.consent)
+            let range = node..<document.end(of: node)
+            let prose = weights.prose(in: range)
             // A part that holds most of what can be read isn't furniture, whatever it's called.
-            let isSure = Self.isSilent(tag)
-            if !isSure, weights.prose(in: node..<document.end(of: node)) * 10 > total * 4 {
+            if !isSure, prose * 10 > total * 4 { continue }
+            let furniture = hint.intersection(.furniture)
+            if !isSure, tag != .footer, tag != .aside, furniture.isSubset(of: .linking),
+                !furniture.isEmpty,
+                prose >= 60, weights.links(in: range) * 12 < prose
+            {
                 continue
             }
             numbers[node] = number(of: reason)
@@ -52,7 +59,11 @@ struct PageZones {
         for attribute in document.attributeList(of: node) {
             let value = document.attributeText[attribute.value.bounds]
             switch HTMLAttribute(rawValue: attribute.key) {
-            case .class, .id: hint.formUnion(ZoneHints.hint(of: value.prefix(400)))
+            case .class:
+                hint.formUnion(ZoneHints.hint(of: value.prefix(400)))
+                if Self.hides(value) { hint.insert(.hidden) }
+            case .id:
+                hint.formUnion(ZoneHints.hint(of: value.prefix(400)))
             case .itemprop:
                 if value.elementsEqual("articleBody".utf8) { hint.formUnion(Self.articleBody) }
             case .hidden: hint.insert(.hidden)
@@ -74,6 +85,21 @@ struct PageZones {
         "navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog",
         "complementary", "toolbar", "tablist",
     ]
+
+    /// Whether one of the classes hides by its very name; `hidden-xs` hides from some only.
+    private static func hides(_ classes: ArraySlice<UInt8>) -> Bool {
+        classes.split(separator: 32).contains { name in
+            (2...24).contains(name.count) && hiding.contains(ZoneHints.hash(name))
+        }
+    }
+
+    private static let hiding = Set(
+        [
+            "hidden", "hide", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only",
+            "noprint",
+            "screen-reader-text", "screenreader", "invisible", "offscreen", "u-hidden", "d-none",
+            "element-invisible", "is-visually-hidden", "screen-reader-only", "no-print",
+        ].map { ZoneHints.hash($0.utf8) })
 
     private static func isHiding(_ style: ArraySlice<UInt8>) -> Bool {
         let text = String(decoding: style, as: UTF8.self).lowercased().filter { $0 != " " }
@@ -107,8 +133,11 @@ struct PageZones {
         let furniture = hint.intersection(.furniture)
         guard !furniture.isEmpty else { return nil }
         switch tag {
-        case .main: return nil
-        case .h1: return nil
+        case .main, .h1: return nil
+        case .h2, .h3, .h4, .h5, .h6:
+            if furniture.isDisjoint(with: [.related, .share, .comments, .newsletter]) {
+                return nil
+            }
         case .article:
             if furniture.isDisjoint(with: [.related, .comments, .advertisement]) { return nil }
         case .p:

@@ -19,6 +19,8 @@ struct ZoneHint: OptionSet {
     static let tools = ZoneHint(rawValue: 1 << 14)
     static let paywall = ZoneHint(rawValue: 1 << 15)
     static let biography = ZoneHint(rawValue: 1 << 16)
+    static let teaser = ZoneHint(rawValue: 1 << 17)
+    static let embed = ZoneHint(rawValue: 1 << 18)
     /// The element of which the other words speak: `article`, `post`, `story` …
     static let article = ZoneHint(rawValue: 1 << 24)
     /// Its text: `body`, `content`, `text` …
@@ -28,10 +30,15 @@ struct ZoneHint: OptionSet {
     static let live = ZoneHint(rawValue: 1 << 28)
     static let quote = ZoneHint(rawValue: 1 << 29)
 
+    /// Parts that are furniture only where they link: a lede is called a teaser, too.
+    static let linking: ZoneHint = [
+        .related, .teaser, .navigation, .tags, .tools, .share, .date, .sidebar, .advertisement,
+    ]
+
     /// Parts that are never the article's text.
     static let furniture: ZoneHint = [
         .navigation, .footer, .share, .related, .comments, .newsletter, .consent, .tags,
-        .advertisement, .byline, .date, .hidden, .sidebar, .tools, .biography,
+        .advertisement, .byline, .date, .hidden, .sidebar, .tools, .biography, .teaser, .embed,
     ]
 
     /// What a part is left out as.
@@ -45,7 +52,8 @@ struct ZoneHint: OptionSet {
         (.newsletter, "newsletter form"), (.share, "share links"), (.related, "related headlines"),
         (.advertisement, "advertisement"), (.navigation, "navigation"), (.footer, "page footer"),
         (.tags, "tags"), (.biography, "about the author"), (.byline, "byline"),
-        (.date, "date line"), (.sidebar, "sidebar"), (.tools, "page tools"),
+        (.date, "date line"), (.teaser, "teaser"), (.embed, "embedded post"), (.sidebar, "sidebar"),
+        (.tools, "page tools"),
     ]
 }
 
@@ -82,15 +90,15 @@ enum ZoneHints {
     private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
     private static let prime: UInt64 = 0x100_0000_01b3
 
-    static func hash(_ word: some StringProtocol) -> UInt64 {
-        word.utf8.reduce(start) { ($0 ^ UInt64($1)) &* prime }
+    static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+        word.reduce(start) { ($0 ^ UInt64($1)) &* prime }
     }
 
     private static let table: [UInt64: ZoneHint] = {
         var table: [UInt64: ZoneHint] = [:]
         for (hint, words) in ZoneWords.groups {
             for word in words.split(whereSeparator: \.isWhitespace) {
-                table[hash(word), default: []].formUnion(hint)
+                table[hash(word.utf8), default: []].formUnion(hint)
             }
         }
         return table

@@ -32,11 +32,10 @@ enum ZoneWords {
             related relatedposts relatedarticles relatednews relatedcontent relatedlinks relateds
             recommend recommended recommendation recommendations recommends recirc recirculation
             readmore readnext readalso seealso morefrom moreon popular mostpopular mostread
-            mostviewed trending teaser teasers outbrain taboola
+            mostviewed trending outbrain taboola
             upnext relacionadas relacionados relacionada relacionado
             similar jetpack crosslink crosslinks correlati correlate verwandte
             latestnews lastnews topnews topstories ticker
-            promo promos promobox promotion
             """
         ),
         (
@@ -91,7 +90,8 @@ enum ZoneWords {
             metadata updated time readtime readingtime
             """
         ),
-        (.hidden, "hidden hide noprint screenreader sr visuallyhidden invisible offscreen"),
+        (.teaser, "teaser teasers promo promos promobox promotion"),
+        (.embed, "embed embedded tweet oembed"),
         (
             .caption,
             "caption captions figcaption wp-caption legende legend credit photocredit copyrightholder"
