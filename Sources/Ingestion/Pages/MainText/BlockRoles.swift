@@ -67,6 +67,9 @@ struct BlockRoles {
             return furniture("outside the article")
         }
         if block.tag == .h1 || isTitle(block) { return furniture("the title") }
+        if block.text.hasPrefix("<"), block.text.contains("</") || block.text.contains("=\"") {
+            return furniture("markup shown as text")
+        }
         if block.kind == .caption || isCaption(block) {
             return Passage(.caption, block.text, reason: "words under a picture")
         }

@@ -20,7 +20,9 @@ struct BodyChooser {
             sums[index] += sums[index - 1]
             gains[index] += gains[index - 1]
         }
-        guard let whole = best(sums, where: { _ in true }) else { return fallback(gains) }
+        guard let whole = best(sums, where: { _ in true }),
+            (gains[document.end(of: whole.node)] - gains[whole.node]) * 4 >= gains[gains.count - 1]
+        else { return fallback(gains) }
         return named(sums, within: whole) ?? grown(whole.node, sums, gains)
     }
 

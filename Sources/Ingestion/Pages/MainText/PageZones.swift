@@ -26,11 +26,13 @@ struct PageZones {
             let hint = readHints(node, tag)
             hints[node] = hint
             guard let reason = reason(node, tag, hint) else { continue }
-            let isSure = Self.isSilent(tag) || hint.contains(.consent)
+            let isSure = Self.isSilent(tag)
             let range = node..<document.end(of: node)
             let prose = weights.prose(in: range)
-            // A part that holds most of what can be read isn't furniture, whatever it's called.
-            if !isSure, prose * 10 > total * 4 { continue }
+            // A part that holds most of what can be read isn't furniture, whatever it's called; the
+            // notice about cookies may be longer than a short article, but has no headline.
+            let isConsent = hint.contains(.consent) && document.first(.h1, in: node) == nil
+            if !isSure, prose * 10 > total * (isConsent ? 8 : 4) { continue }
             let furniture = hint.intersection(.furniture)
             if !isSure, tag != .footer, tag != .aside, furniture.isSubset(of: .linking),
                 !furniture.isEmpty,
