@@ -102,7 +102,7 @@ let package = Package(
         tests("TextAnalysis", ["CICU"]),
         tests("Articles"),
         tests("Schema"),
-        tests("Ingestion", ["Articles"]),
+        tests("Ingestion", ["Articles", "CHTML"]),
         tests("Passages", ["Articles", "TextAnalysis"]),
         tests("Indexing", ["Articles", "Schema", "TextAnalysis", "Xapian"]),
         tests("Querying", ["Schema", "TextAnalysis", "Xapian"]),

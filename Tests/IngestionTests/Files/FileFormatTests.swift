@@ -27,17 +27,27 @@ import Testing
 
     @Test(
         arguments: [
-            ([0x1F, 0x8B, 0x08], "gzip"), (Array("PK\u{3}\u{4}".utf8), "zip"),
+            (Array("PK\u{3}\u{4}".utf8), "zip"),
             (Array("%PDF-1.7".utf8), "PDF"), (Array("WARC/1.0\r\n".utf8), "WARC"),
-            (Array("<!DOCTYPE html><html>".utf8), "HTML"),
-            (Array("\n <HTML lang=fa>".utf8), "HTML"),
-            (Array("<!-- saved from url=(0014)about:x -->\n<html>".utf8), "HTML"),
             (Array("<?xml version=\"1.0\"?><rss>".utf8), "a feed"),
-            (Array("<?xml version=\"1.0\"?>\n<html xmlns=\"\">".utf8), "XHTML"),
             ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard"), (Array("{\\rtf1".utf8), "RTF"),
         ] as [([UInt8], String)])
     func tellsWhatIsNotRead(_ head: [UInt8], _ name: String) {
         #expect(FileFormat.detect(head: head, name: "a.txt") == .unsupported(name))
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE html><html>", "\n <HTML lang=fa>", "<p class=a>A paragraph.",
+        "<!-- saved from url=(0014)about:x -->\n<html>",
+        "<?xml version=\"1.0\"?>\n<html xmlns=\"\">",
+    ])
+    func tellsPages(_ head: String) {
+        #expect(FileFormat.detect(head: Array(head.utf8), name: "a.txt") == .html)
+    }
+
+    @Test func tellsGzip() {
+        #expect(FileFormat.detect(head: [0x1F, 0x8B, 0x08], name: "a") == .gzip)
+        #expect(FileFormat.detect(head: Array("<3 this".utf8), name: "a.txt") == .text)
     }
 
     @Test func namesIDsByPathAndRecord() {

@@ -15,7 +15,25 @@ struct BlockRoles {
         keepStandfirst(&passages)
         trimEdges(&passages)
         dropLonelyHeadings(&passages)
-        return passages
+        return joinedRows(passages)
+    }
+
+    /// The cells of a row as one passage, parted by tabs.
+    private func joinedRows(_ passages: [Passage]) -> [Passage] {
+        var joined: [Passage] = []
+        var lastRow = 0
+        for (index, passage) in passages.enumerated() {
+            let node = blocks[index].node
+            let isCell = passage.kind == .table && document.tag(document.parent(of: node)) == .tr
+            let row = isCell ? document.parent(of: node) : 0
+            if isCell, row == lastRow, !joined.isEmpty {
+                joined[joined.count - 1].text += "\t" + passage.text
+            } else {
+                joined.append(passage)
+            }
+            lastRow = row
+        }
+        return joined
     }
 
     /// The lede often stands between headline and text, in an element of its own.
@@ -63,10 +81,10 @@ struct BlockRoles {
             Passage(.boilerplate, block.text, reason: reason)
         }
         if let reason = zones.reason(of: block.node) { return furniture(reason) }
+        if block.tag == .h1 || isTitle(block) { return furniture("the title") }
         guard document.contains(body, block.node) else {
             return furniture("outside the article")
         }
-        if block.tag == .h1 || isTitle(block) { return furniture("the title") }
         if block.text.hasPrefix("<"), block.text.contains("</") || block.text.contains("=\"") {
             return furniture("markup shown as text")
         }
@@ -79,6 +97,9 @@ struct BlockRoles {
             return furniture(cue.kind.rawValue)
         }
         if block.kind == .heading { return Passage(.heading, block.text, reason: "heading") }
+        if block.kind == .table, block.prose >= 100, block.stops > 0 {
+            return Passage(.body, block.text, reason: "paragraph")
+        }
         if block.kind != .body { return Passage(block.kind, block.text, reason: "\(block.kind)") }
         if !block.isProse, block.tag != .p, block.weight < 40 { return furniture("a few words") }
         return Passage(.body, block.text, reason: "paragraph")

@@ -1,0 +1,71 @@
+import CHTML
+import FoundationEssentials
+import Testing
+
+@testable import Ingestion
+
+@Suite struct HTMLDocumentTests {
+    @Test func numbersStandForTheNamesThatTheParserGives() {
+        for tag in HTMLTag.allCases.dropFirst(2) where tag != .ampImg {
+            #expect(jht_tag_name(tag.rawValue).map { String(cString: $0) } == "\(tag)")
+        }
+        for key in HTMLAttribute.allCases.dropFirst() {
+            let name = jht_attribute_name(key.rawValue).map { String(cString: $0) } ?? ""
+            let parts = name.split { $0 == "-" || $0 == ":" }
+            let camel = (parts.first ?? "") + parts.dropFirst().map(\.capitalized).joined()
+            #expect(camel == "\(key)")
+        }
+        #expect(jht_tag_name(UInt8(HTMLTag.allCases.count)) == nil)
+        #expect(jht_attribute_name(UInt8(HTMLAttribute.allCases.count)) == nil)
+    }
+
+    @Test func keepsElementsInOrder() throws {
+        let document = try #require(
+            HTMLDocument("<div id=a><p>One <b>two</b></p><p>Three</p></div><p>Four"))
+        let div = try #require(document.first(.div))
+        #expect(document.attribute(.id, of: div) == "a")
+        #expect(document.children(of: div).map { document.text(of: $0) } == ["One two", "Three"])
+        #expect(
+            document.elements(.p).map { document.text(of: $0) } == ["One two", "Three", "Four"])
+        let bold = try #require(document.first(.b))
+        #expect(document.ancestors(of: bold).map { document.tag($0) } == [.p, .div, .body, .html])
+        #expect(document.contains(div, bold))
+    }
+
+    @Test(arguments: [
+        ("<p>a &amp; b &#8211; c &hellip;</p>", "a & b \u{2013} c \u{2026}"),
+        ("<p>It&#146;s</p>", "It\u{2019}s"),
+        ("<p>a\n\n   b<br>c</p>", "a b c"),
+        ("<p>1 < 2 and 3 > 2</p>", "1 < 2 and 3 > 2"),
+        ("<p>x<!-- <b>no</b> -->y</p>", "xy"),
+        ("<p>x<svg><title>no</title><path d=''/></svg>y</p>", "xy"),
+        ("<p>a\u{0}b</p>", "a b"),
+        ("<p title='>'>quoted</p>", "quoted"),
+    ])
+    func readsText(_ html: String, _ text: String) throws {
+        let document = try #require(HTMLDocument(html))
+        let paragraph = try #require(document.first(.p))
+        #expect(document.text(of: paragraph) == text)
+    }
+
+    @Test func keepsScriptsAndCommentsBeside() throws {
+        let document = try #require(
+            HTMLDocument(
+                """
+                <!-- saved from url=(0020)https://paper.example/ -->
+                <script type="application/ld+json" id=x>{"a": "</p><p>"}</script><p>Text</p>
+                """))
+        #expect(document.comments == [" saved from url=(0020)https://paper.example/ "])
+        let script = try #require(document.scripts.first)
+        #expect(script.isLinkedData)
+        #expect(script.id == "x")
+        #expect(document.text(of: script) == "{\"a\": \"</p><p>\"}")
+        #expect(document.text(of: HTMLDocument.root) == "Text")
+    }
+
+    @Test func titlesAreTextAlone() throws {
+        let document = try #require(HTMLDocument("<title>A <b> &amp; c</title><p>x"))
+        let title = try #require(document.first(.title))
+        #expect(document.text(of: title) == "A <b> & c")
+    }
+}
