@@ -42,8 +42,10 @@ static bool begins(const uint8_t *start, const uint8_t *end, const char *prefix)
         && strncasecmp((const char *)start, prefix, length) == 0;
 }
 
-static bool holds(const uint8_t *start, const uint8_t *end, const char *part) {
-    return memmem(start, (size_t)(end - start), part, strlen(part)) != NULL;
+/* Whether the part stands anywhere behind the first `from` bytes. */
+static bool holds(const uint8_t *start, const uint8_t *end, const char *part, size_t from) {
+    return (size_t)(end - start) > from
+        && memmem(start + from, (size_t)(end - start) - from, part, strlen(part)) != NULL;
 }
 
 static void write_text(struct scanner *scanner, const uint8_t *from, const uint8_t *to) {
@@ -165,7 +167,7 @@ static bool is_wanted(const struct attribute *attribute) {
     case 's':
         if (is_name(name, name_end, "style")) {
             return length <= longest_value
-                && (holds(value, value_end, "none") || holds(value, value_end, "hidden"));
+                && (holds(value, value_end, "none", 0) || holds(value, value_end, "hidden", 0));
         }
         if (is_name(name, name_end, "src") || is_name(name, name_end, "srcset")
             || is_name(name, name_end, "sizes")) {
@@ -182,7 +184,10 @@ static bool is_wanted(const struct attribute *attribute) {
             return false;
         }
         if (begins(name, name_end, "data-")) {
-            return length <= longest_data && !is_name(name, name_end, "data-srcset");
+            return length <= longest_data
+                && (holds(name, name_end, "dat", 5) || holds(name, name_end, "time", 5)
+                    || holds(name, name_end, "publ", 5) || holds(name, name_end, "author", 5)
+                    || holds(name, name_end, "type", 5) || holds(name, name_end, "component", 5));
         }
         break;
     case 'a':
@@ -198,8 +203,11 @@ static bool is_wanted(const struct attribute *attribute) {
             return false;
         }
         break;
+    case 'j': /* Attributes by which scripts of the page find their elements. */
+    case 'k':
     case 'w':
-        return !is_name(name, name_end, "width");
+    case 'x':
+        return begins(name, name_end, "xml");
     case 'h':
         if (is_name(name, name_end, "height")) {
             return false;

@@ -20,7 +20,16 @@ struct UTF8Shape {
         var sequences = 0
         var malformed = 0
         var index = 0
+        let raw = UnsafeRawBufferPointer(bytes)
         while index < bytes.count {
+            // Eight bytes of ASCII at a time: most of a page.
+            while index + 8 <= raw.count,
+                raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080
+                    == 0
+            {
+                index += 8
+            }
+            guard index < bytes.count else { break }
             let lead = bytes[index]
             index += 1
             guard lead >= 0x80 else { continue }

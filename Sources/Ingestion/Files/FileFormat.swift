@@ -53,36 +53,48 @@ enum FileFormat: Equatable {
     }
 
     private static func markup(_ head: ArraySlice<UInt8>) -> FileFormat? {
-        let text = String(decoding: head, as: UTF8.self).lowercased()
-        let body = text.hasPrefix("<!--") ? afterComment(text) : text[...]
-        if body.hasPrefix("<?xml") {
-            if text.contains("<html") { return .html }
-            if text.contains("<rss") || text.contains("<feed") { return .unsupported("a feed") }
+        let body = afterComments(head)
+        if begins(body, "<?xml") {
+            if holds(head, "<html") { return .html }
+            if holds(head, "<rss") || holds(head, "<feed") { return .unsupported("a feed") }
             return .unsupported("XML")
         }
-        if body.hasPrefix("<rss") || body.hasPrefix("<feed") { return .unsupported("a feed") }
-        return starts.contains { body.hasPrefix($0) } ? .html : nil
+        if begins(body, "<rss") || begins(body, "<feed") { return .unsupported("a feed") }
+        return body.isEmpty || starts.contains { begins(body, $0) } ? .html : nil
+    }
+
+    private static func begins(_ bytes: ArraySlice<UInt8>, _ prefix: StaticString) -> Bool {
+        bytes.count >= prefix.utf8CodeUnitCount
+            && zip(
+                bytes, UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+            )
+            .allSatisfy { $0 == $1 || ($0 | 32 == $1 && $0 >= 65 && $0 <= 90) }
+    }
+
+    private static func holds(_ bytes: ArraySlice<UInt8>, _ part: StaticString) -> Bool {
+        bytes.indices.contains { bytes[$0] == 60 && begins(bytes[$0...], part) }
     }
 
     /// What pages, and pieces of pages, begin with.
-    private static let starts = [
+    private static let starts: [StaticString] = [
         "<!doctype", "<html", "<head", "<body", "<meta", "<title", "<link", "<base", "<style",
         "<script", "<noscript", "<div", "<p>", "<p ", "<span", "<h1", "<h2", "<h3", "<article",
         "<section", "<main", "<header", "<nav", "<ul", "<table", "<center", "<font", "<br", "<img",
         "<a ",
     ]
 
-    private static func afterComment(_ text: String) -> Substring {
-        let bytes = Array(text.utf8)
-        var index = 4
-        while index + 2 < bytes.count {
-            if bytes[index] == 45, bytes[index + 1] == 45, bytes[index + 2] == 62 {
-                let rest = bytes[(index + 3)...].drop(while: isSpace)
-                return Substring(String(decoding: rest, as: UTF8.self))
-            }
-            index += 1
+    /// What stands behind the comments at the head; nothing where they don't end within it.
+    private static func afterComments(_ head: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = head
+        while begins(rest, "<!--") {
+            guard
+                let end = rest.indices.dropFirst(4).first(where: {
+                    rest[$0] == 62 && rest[$0 - 1] == 45 && rest[$0 - 2] == 45
+                })
+            else { return [] }
+            rest = rest[(end + 1)...].drop(while: isSpace)
         }
-        return "<html"
+        return rest
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }

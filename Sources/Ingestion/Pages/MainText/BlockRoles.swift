@@ -92,8 +92,8 @@ struct BlockRoles {
             return Passage(.caption, block.text, reason: "words under a picture")
         }
         if block.linkShare > 0.6 && block.weight < 400 { return furniture("links") }
-        let line = block.weight < 260 ? PageLine(text: block.text, gap: 0) : nil
-        if let cue = line?.cue, !block.isProse || block.weight < 160 || cue.opensFooter {
+        let line = block.weight < 160 ? PageLine(text: block.text, gap: 0) : nil
+        if let cue = line?.cue {
             return furniture(cue.kind.rawValue)
         }
         if block.kind == .heading { return Passage(.heading, block.text, reason: "heading") }

@@ -21,9 +21,9 @@ struct ZoneHint: OptionSet {
     static let biography = ZoneHint(rawValue: 1 << 16)
     static let teaser = ZoneHint(rawValue: 1 << 17)
     static let embed = ZoneHint(rawValue: 1 << 18)
-    /// The element of which the other words speak: `article`, `post`, `story` …
+    /// What the other words speak of, as `article` or `post`.
     static let article = ZoneHint(rawValue: 1 << 24)
-    /// Its text: `body`, `content`, `text` …
+    /// The text of it, as `body` or `content`.
     static let text = ZoneHint(rawValue: 1 << 25)
     static let standfirst = ZoneHint(rawValue: 1 << 26)
     static let gallery = ZoneHint(rawValue: 1 << 27)

@@ -80,7 +80,14 @@ enum CueMatcher {
 
     /// `A street in Raqqa in May. Photo: Jane Doe/AFP`: a caption ends with who took the picture.
     private static func endsWithCredit(_ text: String, _ shape: LineShape) -> Bool {
-        if shape.words <= 40, let sign = text.firstIndex(of: "\u{A9}"), sign > text.startIndex {
+        // Characters are slow to search; most lines lack the very bytes.
+        let bytes = text.utf8
+        guard bytes.contains(where: { $0 == 0xA9 || $0 == 0x2F || $0 == 0x3A || $0 == 0x9A }) else {
+            return false
+        }
+        if shape.words <= 40, bytes.contains(0xA9), let sign = text.firstIndex(of: "\u{A9}"),
+            sign > text.startIndex
+        {
             return !text[sign...].contains(where: \.isNumber)
         }
         if shape.words <= 60, endsWithAgency(text) { return true }
@@ -94,7 +101,7 @@ enum CueMatcher {
 
     /// `A street in Raqqa. AGENCY/Jane Doe`: an agency in capitals and the photographer's name.
     private static func endsWithAgency(_ text: String) -> Bool {
-        guard let slash = text.lastIndex(of: "/") else { return false }
+        guard text.utf8.contains(0x2F), let slash = text.lastIndex(of: "/") else { return false }
         let agency = text[..<slash].split(whereSeparator: \.isWhitespace).last ?? ""
         let name = text[text.index(after: slash)...].split(whereSeparator: \.isWhitespace)
         return agency.count >= 2 && agency.allSatisfy(\.isUppercase)
