@@ -12,6 +12,8 @@ enum { deepest = 500, largest_input = 1 << 30 };
 
 struct builder {
     htmlParserCtxtPtr context;
+    const uint8_t *page;
+    const struct reduced *reduced;
     struct buffer nodes;
     struct buffer attributes;
     struct buffer text;
@@ -51,11 +53,22 @@ static const uint16_t windows[32] = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178,
 };
 
-static void add_utf8(struct buffer *buffer, uint16_t code) {
+static const char decimal[] = "0123456789";
+static const char hexadecimal[] = "0123456789abcdefABCDEF";
+
+static void add_utf8(struct buffer *buffer, uint32_t code) {
+    if (code < 0x80) {
+        buffer_byte(buffer, code < 32 ? 32 : (uint8_t)code);
+        return;
+    }
     if (code < 0x800) {
         buffer_byte(buffer, (uint8_t)(0xC0 | code >> 6));
-    } else {
+    } else if (code < 0x10000) {
         buffer_byte(buffer, (uint8_t)(0xE0 | code >> 12));
+        buffer_byte(buffer, (uint8_t)(0x80 | (code >> 6 & 63)));
+    } else {
+        buffer_byte(buffer, (uint8_t)(0xF0 | code >> 18));
+        buffer_byte(buffer, (uint8_t)(0x80 | (code >> 12 & 63)));
         buffer_byte(buffer, (uint8_t)(0x80 | (code >> 6 & 63)));
     }
     buffer_byte(buffer, (uint8_t)(0x80 | (code & 63)));
@@ -75,20 +88,93 @@ static void add_text(struct buffer *buffer, const uint8_t *bytes, size_t length)
     buffer_add(buffer, bytes, (size_t)(end - bytes));
 }
 
-static void add_attribute(struct builder *builder, const char *name, const char *value) {
-    struct jht_attribute attribute = {0};
-    size_t length = strlen(name);
-    attribute.name.start = (uint32_t)builder->attribute_text.length;
-    attribute.name.length = (uint32_t)length;
-    buffer_add(&builder->attribute_text, name, length);
-    attribute.value.start = (uint32_t)builder->attribute_text.length;
-    if (value != NULL) {
-        add_text(&builder->attribute_text, (const uint8_t *)value, strlen(value));
-        attribute.value.length =
-            (uint32_t)builder->attribute_text.length - attribute.value.start;
+/* The character that `&…` stands for, written to `buffer`; 0 where it stands for itself, else the
+ * bytes read. As browsers do in attributes, names count only with their semicolon. */
+static size_t add_reference(struct buffer *buffer, const uint8_t *bytes, size_t length) {
+    const uint8_t *semicolon = memchr(bytes, ';', length < 34 ? length : 34);
+    if (length > 3 && bytes[1] == '#') {
+        bool is_hex = (bytes[2] | 32) == 'x';
+        char digits[16] = {0};
+        size_t count = 0, at = is_hex ? 3 : 2;
+        while (at < length && count < 9 && strchr(is_hex ? hexadecimal : decimal, bytes[at]) != NULL
+               && bytes[at] != 0) {
+            digits[count++] = (char)bytes[at++];
+        }
+        if (count == 0) {
+            return 0;
+        }
+        unsigned long code = strtoul(digits, NULL, is_hex ? 16 : 10);
+        if (code >= 128 && code < 160) {
+            code = windows[code - 128];
+        }
+        bool is_bad = code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000);
+        add_utf8(buffer, is_bad ? 0xFFFD : (uint32_t)code);
+        return at + (at < length && bytes[at] == ';');
     }
-    attribute.key = jht_attribute_number(name, length);
+    if (semicolon == NULL || semicolon == bytes + 1) {
+        return 0;
+    }
+    char name[34] = {0};
+    memcpy(name, bytes + 1, (size_t)(semicolon - bytes - 1));
+    const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
+    if (entity == NULL) {
+        return 0;
+    }
+    add_utf8(buffer, entity->value);
+    return (size_t)(semicolon - bytes) + 1;
+}
+
+static void add_value(struct buffer *buffer, const uint8_t *bytes, size_t length) {
+    const uint8_t *end = bytes + length;
+    const uint8_t *at = memchr(bytes, '&', length);
+    while (at != NULL) {
+        add_text(buffer, bytes, (size_t)(at - bytes));
+        size_t read = add_reference(buffer, at, (size_t)(end - at));
+        if (read == 0) {
+            buffer_byte(buffer, '&');
+            read = 1;
+        }
+        bytes = at + read;
+        at = bytes < end ? memchr(bytes, '&', (size_t)(end - bytes)) : NULL;
+    }
+    add_text(buffer, bytes, (size_t)(end - bytes));
+}
+
+static void add_attribute(struct builder *builder, const struct raw_attribute *raw) {
+    struct jht_attribute attribute = {0};
+    struct buffer *text = &builder->attribute_text;
+    attribute.name.start = (uint32_t)text->length;
+    attribute.name.length = raw->name.length;
+    if (!buffer_reserve(text, raw->name.length)) {
+        return;
+    }
+    for (uint32_t i = 0; i < raw->name.length; i++) {
+        uint8_t byte = builder->page[raw->name.start + i];
+        text->bytes[text->length++] = byte >= 'A' && byte <= 'Z' ? byte | 32 : byte;
+    }
+    attribute.key = jht_attribute_number((const char *)text->bytes + attribute.name.start,
+                                         raw->name.length);
+    attribute.value.start = (uint32_t)text->length;
+    if (raw->value.length > 0) {
+        add_value(text, builder->page + raw->value.start, raw->value.length);
+    }
+    attribute.value.length = (uint32_t)text->length - attribute.value.start;
     buffer_add(&builder->attributes, &attribute, sizeof attribute);
+}
+
+/* Adds what the attribute `x` stands for (see reduce.h). */
+static void add_attributes(struct builder *builder, const char *number) {
+    size_t count = builder->reduced->tags.length / sizeof(struct raw_tag);
+    size_t index = (size_t)strtoul(number, NULL, 10);
+    if (index >= count) {
+        return;
+    }
+    const struct raw_tag *tag = (const struct raw_tag *)(void *)builder->reduced->tags.bytes + index;
+    const struct raw_attribute *raw =
+        (const struct raw_attribute *)(void *)builder->reduced->attributes.bytes + tag->first;
+    for (uint32_t i = 0; i < tag->count; i++) {
+        add_attribute(builder, raw + i);
+    }
 }
 
 static void on_start(void *opaque, const xmlChar *name, const xmlChar **attributes) {
@@ -100,8 +186,8 @@ static void on_start(void *opaque, const xmlChar *name, const xmlChar **attribut
     if (node == NULL) {
         return;
     }
-    for (size_t i = 0; attributes != NULL && attributes[i] != NULL && i < 512; i += 2) {
-        add_attribute(builder, (const char *)attributes[i], (const char *)attributes[i + 1]);
+    if (attributes != NULL && attributes[0] != NULL && attributes[1] != NULL) {
+        add_attributes(builder, (const char *)attributes[1]);
     }
     size_t count = builder->attributes.length / sizeof(struct jht_attribute) - first;
     node->attributes = first;
@@ -199,8 +285,11 @@ bool jht_parse(const uint8_t *bytes, size_t length, struct jht_page *page) {
     jht_reduce(bytes, length, &reduced);
     struct builder *builder = calloc(1, sizeof *builder);
     bool done = builder != NULL && !reduced.page.failed && !reduced.scripts.failed
-        && !reduced.comments.failed && reduced.page.length < INT_MAX;
+        && !reduced.comments.failed && !reduced.tags.failed && !reduced.attributes.failed
+        && reduced.page.length < INT_MAX;
     if (done) {
+        builder->page = bytes;
+        builder->reduced = &reduced;
         add_node(builder, 1);
         builder->open[builder->depth++] = 0;
         if (reduced.page.length > 0) {
@@ -236,6 +325,8 @@ bool jht_parse(const uint8_t *bytes, size_t length, struct jht_page *page) {
         free(reduced.comments.bytes);
     }
     free(reduced.page.bytes);
+    free(reduced.tags.bytes);
+    free(reduced.attributes.bytes);
     free(builder);
     return done;
 }

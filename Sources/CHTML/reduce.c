@@ -1,10 +1,12 @@
 #define _GNU_SOURCE
 #include "reduce.h"
 
+#include <stdio.h>
 #include <strings.h>
 
 enum {
     longest_name = 64,
+    most_attributes = 256,
     longest_data = 48,        /* of data-…: hints are short, state of scripts is long */
     longest_value = 2048,
     longest_content = 1 << 16,
@@ -219,23 +221,6 @@ static bool is_wanted(const struct attribute *attribute) {
     return length <= longest_value && !begins(value, value_end, "data:");
 }
 
-static void write_value(struct buffer *page, const struct attribute *attribute) {
-    uint8_t quote = attribute->quote != 0 ? attribute->quote : '"';
-    if (!attribute->has_value) {
-        return;
-    }
-    buffer_byte(page, '=');
-    buffer_byte(page, quote);
-    for (const uint8_t *at = attribute->value; at < attribute->value_end; at++) {
-        if (*at == quote) {
-            buffer_add(page, "&quot;", 6);
-        } else {
-            buffer_byte(page, *at < 32 ? 32 : *at);
-        }
-    }
-    buffer_byte(page, quote);
-}
-
 static struct jht_range range(struct scanner *scanner, const uint8_t *from, const uint8_t *to) {
     return (struct jht_range){(uint32_t)(from - scanner->start), (uint32_t)(to - from)};
 }
@@ -291,12 +276,25 @@ static void read_start_tag(struct scanner *scanner) {
     buffer_add(page, tag, (size_t)(name_end - tag));
     scanner->at = name_end;
     struct attribute attribute = {0};
+    struct reduced *out = scanner->out;
+    struct raw_tag kept = {(uint32_t)(out->attributes.length / sizeof(struct raw_attribute)), 0};
     while (next_attribute(scanner, &attribute)) {
-        if (is_wanted(&attribute)) {
-            buffer_byte(page, ' ');
-            buffer_add(page, attribute.name, (size_t)(attribute.name_end - attribute.name));
-            write_value(page, &attribute);
+        if (is_wanted(&attribute) && kept.count < most_attributes) {
+            struct raw_attribute raw = {
+                range(scanner, attribute.name, attribute.name_end), {0, 0}};
+            if (attribute.has_value) {
+                raw.value = range(scanner, attribute.value, attribute.value_end);
+            }
+            buffer_add(&out->attributes, &raw, sizeof raw);
+            kept.count++;
         }
+    }
+    if (kept.count > 0) {
+        char number[32];
+        int length = snprintf(number, sizeof number, " x=\"%zu\"",
+                              out->tags.length / sizeof(struct raw_tag));
+        buffer_add(page, number, (size_t)length);
+        buffer_add(&out->tags, &kept, sizeof kept);
     }
     bool is_empty = scanner->at > name_end && scanner->at[-1] == '/';
     if (scanner->at < scanner->end) {

@@ -6,8 +6,24 @@
 #include "CHTML.h"
 #include "buffer.h"
 
+/* An attribute as the page writes it. */
+struct raw_attribute {
+    struct jht_range name;
+    struct jht_range value;
+};
+
+/* The attributes of one start tag. */
+struct raw_tag {
+    uint32_t first;
+    uint32_t count;
+};
+
+/* The attributes of a tag are replaced with one, `x`, that holds the number of a raw_tag: libxml2
+ * reads values character by character, and half of a usual page is attributes. */
 struct reduced {
     struct buffer page;
+    struct buffer tags;       /* of struct raw_tag */
+    struct buffer attributes; /* of struct raw_attribute */
     struct buffer scripts;    /* of struct jht_piece */
     struct buffer comments;   /* of struct jht_piece */
 };
