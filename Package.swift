@@ -59,6 +59,9 @@ let package = Package(
             name: "CCharsets", cSettings: cSettings,
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
         .target(
+            name: "CCalendars", cSettings: cSettings,
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+        .target(
             name: "CLanguages", cxxSettings: cxxSettings,
             linkerSettings: [.linkedLibrary("cld2")]),
         .systemLibrary(
@@ -77,7 +80,8 @@ let package = Package(
         // Level 2.
         library("Schema", ["TextAnalysis"]),
         library(
-            "Ingestion", ["Articles", "CCharsets", "CGzip", "CHTML", "CLanguages"],
+            "Ingestion",
+            ["Articles", "CCalendars", "CCharsets", "CGzip", "CHTML", "CLanguages"],
             exclude: ["README.md"]),
         library("Passages", ["Articles", "TextAnalysis"]),
 

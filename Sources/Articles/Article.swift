@@ -18,10 +18,18 @@ public struct Article: Hashable, Sendable {
     public var contributors: [Fact<String>]
     /// When it was first published; never the day on which it was crawled.
     public var published: Fact<ArticleDate>?
+    /// When it was last changed, as it says.
+    public var modified: Fact<ArticleDate>?
     /// When the page was fetched or printed.
     public var crawled: Fact<ArticleDate>?
     /// The language of most of its text, as a BCP 47 code.
     public var language: Fact<String>?
+    /// The part of the outlet it stands in: `World`, `Wirtschaft`.
+    public var section: Fact<String>?
+    /// Its keywords, in the outlet's order.
+    public var tags: [Fact<String>]
+    /// What the outlet says of it in a sentence or two, for links and lists.
+    public var description: Fact<String>?
     /// The address or agency that a reprinted story came from.
     public var origin: Fact<String>?
     /// Every block of the page in reading order, boilerplate included, the title left out.
@@ -34,6 +42,7 @@ public struct Article: Hashable, Sendable {
         self.record = record
         authors = []
         contributors = []
+        tags = []
         blocks = []
     }
 

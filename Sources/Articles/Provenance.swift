@@ -14,6 +14,26 @@ public struct Provenance: RawRepresentable, Hashable, Sendable, CustomStringConv
     public static let sources = Provenance(rawValue: "sources")
     /// A field of the input record (JSON Lines).
     public static let record = Provenance(rawValue: "record")
+    /// Linked data in the page (JSON-LD, schema.org).
+    public static let jsonLD = Provenance(rawValue: "json-ld")
+    /// Open Graph properties of the page.
+    public static let openGraph = Provenance(rawValue: "opengraph")
+    /// Dublin Core elements of the page.
+    public static let dublinCore = Provenance(rawValue: "dublin-core")
+    /// Other `meta` elements of the page.
+    public static let meta = Provenance(rawValue: "meta")
+    /// Microdata or RDFa on elements of the page.
+    public static let microdata = Provenance(rawValue: "microdata")
+    /// A `time` element of the page.
+    public static let time = Provenance(rawValue: "time")
+    /// The page's `title` element.
+    public static let pageTitle = Provenance(rawValue: "title")
+    /// A heading of the page.
+    public static let heading = Provenance(rawValue: "heading")
+    /// Several places that agree or that only together say it.
+    public static let agreement = Provenance(rawValue: "agreement")
+    /// The record of a crawl (WARC, ARC) or a note of the program that saved the page.
+    public static let crawl = Provenance(rawValue: "crawl")
     /// Metadata of the page itself.
     public static let metadata = Provenance(rawValue: "metadata")
     /// The shape of a web address.

@@ -3,7 +3,7 @@ import Articles
 /// The record of an article: version, spans, facts, blocks, checksum; strings and numbers with
 /// their lengths, so that any later version can be told apart by the first byte.
 extension StoredArticle {
-    private static let version: UInt64 = 1
+    private static let version: UInt64 = 2
 
     /// The record's bytes.
     public func encoded() -> [UInt8] {
@@ -66,6 +66,10 @@ extension ByteWriter {
         fact(article.crawled) { $0.string($1.description) }
         fact(article.language) { $0.string($1) }
         fact(article.origin) { $0.string($1) }
+        fact(article.modified) { $0.string($1.description) }
+        fact(article.section) { $0.string($1) }
+        facts(article.tags)
+        fact(article.description) { $0.string($1) }
         number(article.blocks.count)
         for block in article.blocks {
             string(block.kind.rawValue)
@@ -113,7 +117,9 @@ extension ByteReader {
             let outlet = fact({ $0.outlet() }), let authors = facts(),
             let contributors = facts(), let published = fact({ $0.date() }),
             let crawled = fact({ $0.date() }), let language = fact({ $0.string() }),
-            let origin = fact({ $0.string() }), let blocks = blocks()
+            let origin = fact({ $0.string() }), let modified = fact({ $0.date() }),
+            let section = fact({ $0.string() }), let tags = facts(),
+            let description = fact({ $0.string() }), let blocks = blocks()
         else { return nil }
         var article = Article(id: id, path: path, record: record)
         article.url = url
@@ -125,6 +131,10 @@ extension ByteReader {
         article.crawled = crawled
         article.language = language
         article.origin = origin
+        article.modified = modified
+        article.section = section
+        article.tags = tags
+        article.description = description
         article.blocks = blocks
         return article
     }

@@ -28,10 +28,18 @@ public struct ArticleSummary: Encodable, Sendable {
         case published
         /// Where the date was read.
         case publishedFrom = "published_from"
+        /// See `Article.modified`.
+        case modified
         /// See `Article.crawled`.
         case crawled
         /// See `Article.language`.
         case language
+        /// See `Article.section`.
+        case section
+        /// See `Article.tags`.
+        case tags
+        /// See `Article.description`.
+        case description
         /// See `Article.origin`.
         case origin
     }
@@ -63,8 +71,13 @@ public struct ArticleSummary: Encodable, Sendable {
         }
         try object.encode(article.published?.value.description, forKey: .published)
         try object.encode(article.published?.provenance.rawValue, forKey: .publishedFrom)
+        try object.encodeIfPresent(
+            article.modified?.value.description, forKey: .modified)
         try object.encode(article.crawled?.value.description, forKey: .crawled)
         try object.encode(article.language?.value, forKey: .language)
+        try object.encodeIfPresent(article.section?.value, forKey: .section)
+        if !article.tags.isEmpty { try object.encode(article.tags.map(\.value), forKey: .tags) }
+        try object.encodeIfPresent(article.description?.value, forKey: .description)
         try object.encodeIfPresent(article.origin?.value, forKey: .origin)
     }
 }

@@ -48,6 +48,10 @@ public struct ExtractedArticle: Encodable, Sendable {
         note("crawled", article.crawled)
         note("language", article.language)
         note("origin", article.origin)
+        note("modified", article.modified)
+        note("section", article.section)
+        note("description", article.description)
+        note("tags", article.tags.first)
         note("authors", article.authors.first)
         note("contributors", article.contributors.first)
         return facts

@@ -1,4 +1,5 @@
 public import Articles
+import Ingestion
 public import Querying
 
 /// What is asked of an index.
@@ -50,6 +51,12 @@ public struct SearchFilters: Hashable, Sendable {
 
     /// Whether everything passes.
     public var isEmpty: Bool { self == SearchFilters() }
+
+    /// The first and the last day that a date as typed stands for: `2017`, `2017-09`, `2017-09-07`, and
+    /// the same in Jalali or Islamic years (`1396-06`, `۱۳۹۶/۰۶/۱۶`, `1446`); nothing for anything else.
+    public static func days(of text: String) -> (first: ArticleDate, last: ArticleDate)? {
+        DayRange(text).map { ($0.first, $0.last) }
+    }
 
     /// The filters as an index keeps them.
     func compiled(_ keyword: (String) -> String) -> Filters {

@@ -14,15 +14,15 @@ struct FilterOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Only articles published on or after this day: YYYY, YYYY-MM or YYYY-MM-DD.",
+            "Only articles published on or after this day: YYYY, YYYY-MM or YYYY-MM-DD; Jalali too.",
             valueName: "date"),
-        transform: dateArgument)
+        transform: { try dateRangeArgument($0).first })
     var after: ArticleDate?
 
     @Option(
         help: ArgumentHelp(
             "Only articles published on or before this day, month or year.", valueName: "date"),
-        transform: dateArgument)
+        transform: { try dateRangeArgument($0).last })
     var before: ArticleDate?
 
     @Option(
@@ -71,13 +71,22 @@ extension ArticleDate {
     }
 }
 
-/// Reads a date of the command line.
-func dateArgument(_ text: String) throws -> ArticleDate {
-    guard let date = ArticleDate(iso8601: text), date.hour == nil,
-        text.contains("-") || text.count == 4
-    else {
+/// Reads a date of the command line as the days it stands for.
+func dateRangeArgument(_ text: String) throws -> (first: ArticleDate, last: ArticleDate) {
+    guard let range = SearchFilters.days(of: text) else {
         throw ValidationError(
-            "“\(text)” is no date; write YYYY, YYYY-MM or YYYY-MM-DD, such as 2017-09-07")
+            "“\(text)” is no date; write YYYY, YYYY-MM or YYYY-MM-DD, such as 2017-09-07 or "
+                + "1396-06-16")
     }
-    return date
+    return range
+}
+
+/// Reads a date of the command line that is a fact: a day, month or year; of other calendars a day.
+func dateArgument(_ text: String) throws -> ArticleDate {
+    let range = try dateRangeArgument(text)
+    guard range.first == range.last else {
+        throw ValidationError(
+            "“\(text)” isn't one day, month or year of the Gregorian calendar; write 2017-09")
+    }
+    return range.first
 }

@@ -42,11 +42,20 @@ struct ArticleText {
         }
         note("outlet", article.outlet?.value.display, article.outlet?.provenance)
         note("published", article.published?.value.description, article.published?.provenance)
+        if let modified = article.modified {
+            note("modified", modified.value.description, modified.provenance)
+        }
         if let crawled = article.crawled {
             note("crawled", crawled.value.description, crawled.provenance)
         }
         for author in article.authors { note("author", author.value, author.provenance) }
         for other in article.contributors { note("contributor", other.value, other.provenance) }
+        if let section = article.section { note("section", section.value, section.provenance) }
+        if let first = article.tags.first {
+            let tags = article.tags.prefix(12).map(\.value).joined(separator: ", ")
+            note("tags", tags, first.provenance)
+        }
+        if let text = article.description { note("description", text.value, text.provenance) }
         if let origin = article.origin { note("origin", origin.value, origin.provenance) }
         note("language", article.language?.value, article.language?.provenance)
         if let url = article.url { facts.append(("url", url, nil)) }

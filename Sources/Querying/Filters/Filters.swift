@@ -42,14 +42,22 @@ public struct Filters: Hashable, Sendable {
         return narrowed
     }
 
-    /// The articles whose day of publication is known and lies between the two.
+    /// The articles whose day of publication is known and may lie between the two.
+    ///
+    /// An article of which only the month or year is known passes where any day of it would.
     private var days: Query? {
         guard firstDay != nil || lastDay != nil, let slot = Schema.published.slot else {
             return nil
         }
         let first = Array((firstDay ?? "0").utf8)
         let last = Array((lastDay ?? "9").utf8)
-        return .valueRange(slot, from: first, through: last)
+        let whole = [(4, "0000"), (6, "00")].compactMap { length, zeros -> Query? in
+            guard let day = firstDay, day.utf8.count == 8, !day.hasSuffix(zeros) else { return nil }
+            let key = Array((day.prefix(length) + zeros).utf8)
+            return .valueRange(slot, from: key, through: key)
+        }
+        let range = Query.valueRange(slot, from: first, through: last)
+        return whole.isEmpty ? range : .or([range] + whole)
     }
 
     /// The articles that have a keyword in a field.

@@ -39,9 +39,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "On February 3", "2017", "August 2017", "31 April 2017", "22.08.17", "1396/06/16",
+        "", "On February 3", "2017", "August 2017", "31 April 2017", "22.08.17", "1396/07/31",
         "192.168.2017.1", "call 22-08-2017555", "version 3.8.2017.4x", "10:30", "May 2017 was warm",
-        "12 2017", "2017-08", "99/99/2017", "24 شهریور 1396",
+        "12 2017", "2017-08", "99/99/2017", "31 مهر 1396", "24 شهریور 2017",
     ])
     func findsNone(_ line: String) {
         #expect(DateScanner(line).dates.compactMap { $0.settled(by: .unknown) } == [])

@@ -23,12 +23,15 @@ struct DateScanner {
             } else if let day = DayReading.read(tokens, at: index) {
                 var date = FoundDate(reading: day.reading, tokens: index..<day.end, evidence: "")
                 date.isDayFirst = day.isDayFirst
+                date.isLunar = day.isLunar
                 dates.append(date)
                 index = day.end
             } else {
                 index += 1
             }
         }
+        // Beside a Gregorian or solar date a lunar one says the same day, less surely.
+        if dates.contains(where: { !$0.isLunar }) { dates.removeAll(where: \.isLunar) }
         self.dates = Self.joined(dates, times, tokens, scalars)
     }
 

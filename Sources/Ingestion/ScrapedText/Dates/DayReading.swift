@@ -6,6 +6,8 @@ struct DayReading {
     let end: Int
     /// For numbers between slashes or hyphens: whether the day stands first, where that is plain.
     var isDayFirst: Bool?
+    /// Whether it was converted from the lunar calendar, which may be a day off.
+    var isLunar = false
 
     /// Years that a date in an article's head may name.
     private static let years = 1800...2100
@@ -34,11 +36,23 @@ struct DayReading {
         cursor.skipWord(in: ordinals)
         cursor.skipSign(in: ".-/,\u{B0}\u{BA}")
         cursor.skipWord(in: joiners)
+        // "ngày 7 tháng 9 năm 2017"
+        if cursor.takeWord(in: spelledMonth), let month = cursor.takeNumber(1...2) {
+            cursor.skipSign(in: ",")
+            cursor.skipWord(in: spelledYear)
+            return cursor.takeYear(years).flatMap { certain($0, month, day, cursor) }
+        }
         guard let month = cursor.takeMonth() else { return nil }
-        cursor.skipSign(in: ".-/,")
+        // "7 أيلول/سبتمبر 2017": the same month by another name.
+        var other = cursor
+        other.skipSign(in: "/-(")
+        if other.index > cursor.index, other.takeMonth() == month {
+            other.skipSign(in: ")")
+            cursor = other
+        }
+        cursor.skipSign(in: ".-/,\u{60C}")
         cursor.skipWord(in: joiners)
-        guard let year = cursor.takeYear(years) else { return nil }
-        return certain(year, month, day, cursor)
+        return cursor.takeYear(of: month, years).flatMap { dated($0, month, day, cursor) }
     }
 
     /// `August 22, 2017`, `Aug. 22nd 2017`.
@@ -49,24 +63,30 @@ struct DayReading {
         guard let day = cursor.takeNumber(1...2) else { return nil }
         cursor.skipWord(in: ordinals)
         cursor.skipSign(in: ".,-/\u{60C}")
-        guard let year = cursor.takeYear(years) else { return nil }
-        return certain(year, month, day, cursor)
+        return cursor.takeYear(of: month, years).flatMap { dated($0, month, day, cursor) }
     }
 
     /// `2017-08-22`, `2017/8/22`, `2017.08.22`, `2017 August 22`, and with the words for year,
     /// month and day after the numbers in Chinese, Japanese and Korean.
     private static func yearFirst(_ start: TokenCursor) -> DayReading? {
         var cursor = start
-        guard let year = cursor.takeYear(years) else { return nil }
+        guard let year = cursor.takeYear(years) ?? cursor.takeYear(CalendarName.years) else {
+            return nil
+        }
+        guard years.contains(year) else { return hijraNumeric(year, cursor) }
         if cursor.takeWord(in: yearMarks) {
             guard let month = cursor.takeNumber(1...2), cursor.takeWord(in: monthMarks),
                 let day = cursor.takeNumber(1...2), cursor.takeWord(in: dayMarks)
             else { return nil }
             return certain(year, month, day, cursor)
         }
-        if let month = cursor.takeMonth() {
-            guard let day = cursor.takeNumber(1...2) else { return nil }
-            return certain(year, month, day, cursor)
+        var named = cursor
+        named.skipSign(in: ".,")
+        // "2017 m. rugsėjo 7 d."
+        if named.takeWord(in: ["m"]) { named.skipSign(in: ".") }
+        if let month = named.takeMonth() {
+            guard month.calendar == nil, let day = named.takeNumber(1...2) else { return nil }
+            return certain(year, month.number, day, named)
         }
         guard let separator = cursor.takeSeparator(), let month = cursor.takeNumber(1...2),
             cursor.takeSeparator() == separator, let day = cursor.takeNumber(1...2)
@@ -76,13 +96,30 @@ struct DayReading {
         return certain(year, month, day, cursor)
     }
 
+    /// `1396/06/16`: years of the Hijra, solar or lunar by the year itself.
+    private static func hijraNumeric(_ year: Int, _ start: TokenCursor) -> DayReading? {
+        var cursor = start
+        guard let calendar = CalendarName.ofYear(year), let separator = cursor.takeSeparator(),
+            let month = cursor.takeNumber(1...2), cursor.takeSeparator() == separator,
+            let day = cursor.takeNumber(1...2)
+        else { return nil }
+        let named = NamedMonth(calendar: calendar, number: month)
+        return dated(year, named, day, cursor)
+    }
+
     /// `22.08.2017` is day first everywhere; with `/` or `-` the order differs from land to land.
     private static func numeric(_ start: TokenCursor) -> DayReading? {
         var cursor = start
         guard let first = cursor.takeNumber(1...2), let separator = cursor.takeSeparator(),
             let second = cursor.takeNumber(1...2), cursor.takeSeparator() == separator,
-            let year = cursor.takeYear(years), !cursor.goesOnAfterStop
+            let year = cursor.takeYear(years) ?? cursor.takeYear(CalendarName.years),
+            !cursor.goesOnAfterStop
         else { return nil }
+        guard years.contains(year) else {
+            return CalendarName.ofYear(year).flatMap {
+                dated(year, NamedMonth(calendar: $0, number: second), first, cursor)
+            }
+        }
         let dayFirst = ArticleDate(year: year, month: second, day: first)
         let monthFirst = ArticleDate(year: year, month: first, day: second)
         switch (dayFirst, monthFirst) {
@@ -111,8 +148,23 @@ struct DayReading {
         }
     }
 
+    private static func dated(
+        _ year: Int, _ month: NamedMonth, _ day: Int, _ cursor: TokenCursor
+    ) -> DayReading? {
+        guard let calendar = month.calendar else {
+            return certain(year, month.number, day, cursor)
+        }
+        let date = calendar.gregorian(year: year, month: month.number, day: day)
+        return date.map {
+            DayReading(
+                reading: .certain($0), end: cursor.index, isLunar: calendar == .lunarHijri)
+        }
+    }
+
     private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º", "ª", "-го"]
-    private static let joiners: Set<String> = ["of", "de", "del", "do", "e", "di"]
+    private static let joiners: Set<String> = ["of", "de", "del", "do", "e", "di", "ماه", "den"]
+    private static let spelledMonth: Set<String> = ["tháng"]
+    private static let spelledYear: Set<String> = ["năm"]
     private static let yearMarks: Set<String> = ["\u{5E74}", "\u{B144}"]
     private static let monthMarks: Set<String> = ["\u{6708}", "\u{C6D4}"]
     private static let dayMarks: Set<String> = ["\u{65E5}", "\u{53F7}", "\u{C77C}"]
@@ -149,10 +201,23 @@ struct TokenCursor {
         return year
     }
 
-    mutating func takeMonth() -> Int? {
-        guard let word = current?.word, let month = MonthNames.month(word) else { return nil }
+    mutating func takeMonth() -> NamedMonth? {
+        guard let word = current?.word else { return nil }
+        if index + 1 < tokens.count, let next = tokens[index + 1].word,
+            let month = MonthNames.named(word, next)
+        {
+            index += 2
+            return month
+        }
+        guard let month = MonthNames.named(word) else { return nil }
         index += 1
         return month
+    }
+
+    /// A year as the month's calendar counts, or, beside any Gregorian month, a Buddhist one.
+    mutating func takeYear(of month: NamedMonth, _ years: ClosedRange<Int>) -> Int? {
+        if month.calendar != nil { return takeYear(CalendarName.years) }
+        return takeYear(years) ?? takeYear(2_480...2_600).map { $0 - 543 }
     }
 
     mutating func takeWord(in words: Set<String>) -> Bool {

@@ -24,6 +24,9 @@ struct FoundDate: Equatable {
     /// For numbers between slashes or hyphens: whether the day stands first, where that is plain.
     var isDayFirst: Bool?
 
+    /// Whether it was converted from the lunar calendar, which may be a day off.
+    var isLunar = false
+
     /// The date, with an ambiguous order settled by what the page shows elsewhere, if it can be.
     func settled(by order: DayOrder) -> ArticleDate? {
         switch reading {

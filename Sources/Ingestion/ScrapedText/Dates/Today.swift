@@ -23,6 +23,21 @@ enum Today {
 
 /// Seconds since 1970 as dates.
 enum EpochTime {
+    /// Seconds of a day or minute since 1970; a date without a zone is taken as UTC.
+    ///
+    /// Source: as `date(seconds:)`, `days_from_civil`.
+    static func seconds(of date: ArticleDate) -> Int64? {
+        guard let month = date.month, let day = date.day else { return nil }
+        let year = month <= 2 ? date.year - 1 : date.year
+        let era = (year >= 0 ? year : year - 399) / 400
+        let yearOfEra = year - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        let days = Int64(era) * 146_097 + Int64(dayOfEra) - 719_468
+        let minutes = (date.hour ?? 0) * 60 + (date.minute ?? 0)
+        return days * 86_400 + Int64(minutes) * 60
+    }
+
     /// The minute in UTC; nothing outside the years 1 to 9999.
     ///
     /// Source: H. Hinnant, chrono-compatible low-level date algorithms, `civil_from_days`.
