@@ -1,0 +1,102 @@
+internal import Articles
+
+/// Settles on the outlet: the site's own name for itself in markup, else its host.
+///
+/// In this order: Open Graph's site name; the publisher of the linked data; the linked `WebSite`; lesser `meta`
+/// names and microdata; what follows the headline in the page's `title`, where the host spells it.
+struct OutletChoice {
+    let marks: PageMarks
+    let data: LinkedData
+    let host: String?
+
+    private static let longest = 50
+
+    /// The outlet that the markup names; the host is left to whoever asks, with its own provenance.
+    func outlet() -> Fact<Outlet>? {
+        for (text, provenance) in stated() {
+            guard let name = Self.name(text) else { continue }
+            return Fact(Outlet(name: name), from: provenance, evidence: text)
+        }
+        return nil
+    }
+
+    /// Keys of all names that the page gives its site: what a title or author is freed of.
+    func siteNames() -> Set<String> {
+        var keys = Set(stated().compactMap { Self.name($0.0) }.map(TextKey.key))
+        if let host {
+            keys.insert(TextKey.key(host))
+            let labels = host.split(separator: ".")
+            keys.insert(TextKey.key("www." + host))
+            if labels.count >= 2 {
+                keys.insert(TextKey.key(String(labels[labels.count - 2])))
+                keys.insert(TextKey.key(labels.suffix(2).joined(separator: ".")))
+            }
+        }
+        keys.remove("")
+        return keys
+    }
+
+    private func stated() -> [(String, Provenance)] {
+        let sites = marks.values(.site)
+        var stated = sites.filter { !$0.role.isVague }.map { ($0.value, $0.role.provenance) }
+        if let publisher = data.publisher { stated.append((publisher, .jsonLD)) }
+        if let site = data.site { stated.append((site, .jsonLD)) }
+        if let item = marks.items[.site] { stated.append((item, .microdata)) }
+        stated += sites.filter(\.role.isVague).map { ($0.value, $0.role.provenance) }
+        if let suffix = titleSuffix() { stated.append((suffix, .pageTitle)) }
+        return stated
+    }
+
+    /// The last part of the page's title, where the host's name is made of its letters.
+    private func titleSuffix() -> String? {
+        guard let host, let title = marks.title else { return nil }
+        let labels = host.split(separator: ".").dropLast().map(String.init)
+        for separator in [" | ", " - ", " \u{2013} ", " \u{2014} ", " \u{B7} ", " : "] {
+            guard let last = title.components(at: separator).last, last != title else { continue }
+            let spelled = TextKey.key(last).filter { $0 != " " }
+            let bare = spelled.hasPrefix("the") ? String(spelled.dropFirst(3)) : spelled
+            let isSpelled = labels.contains { label in
+                let plain = label.filter { $0 != "-" }
+                return plain.utf8.count >= 3 && (plain == spelled || plain == bare)
+            }
+            if isSpelled { return last.trimmed }
+        }
+        return nil
+    }
+
+    /// A name that can be an outlet's: short, with letters, no address, no sentence.
+    private static func name(_ text: String) -> String? {
+        let line = EntityText.line(text).trimmingEnds(of: "|,;:-\u{2013}\u{2014}@")
+        guard (2...longest).contains(line.count), line.contains(where: \.isLetter),
+            !line.contains("://"), line.split(separator: " ").count <= 7
+        else { return nil }
+        if let host = WebAddress.host(of: line), line.lowercased().hasPrefix("www.") { return host }
+        return noNames.contains(TextKey.key(line)) ? nil : line
+    }
+
+    private static let noNames: Set<String> = [
+        "home", "homepage", "website", "blog", "news", "site", "my site", "my blog", "wordpress",
+        "drupal", "joomla", "untitled", "index", "article", "default", "null", "undefined",
+        "facebook",
+        "twitter", "startseite", "admin", "none",
+    ]
+}
+
+extension String {
+    /// The parts between a separator.
+    fileprivate func components(at separator: String) -> [String] {
+        var parts: [String] = []
+        var rest = self[...]
+        var index = rest.startIndex
+        while index < rest.endIndex {
+            if rest[index...].hasPrefix(separator) {
+                parts.append(String(rest[..<index]))
+                rest = rest[rest.index(index, offsetBy: separator.count)...]
+                index = rest.startIndex
+            } else {
+                index = rest.index(after: index)
+            }
+        }
+        return parts + [String(rest)]
+    }
+}

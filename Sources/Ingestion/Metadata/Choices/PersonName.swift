@@ -1,0 +1,91 @@
+/// Names of authors as metadata writes them.
+enum PersonName {
+    /// The names in a text: `Von Jane Doe und Li Wei` → Jane Doe, Li Wei; nothing where it names nobody.
+    static func names(in text: String) -> [String] {
+        var line = EntityText.line(text)
+        guard (2...300).contains(line.utf8.count) else { return [] }
+        line = withoutBrackets(line)
+        for prefix in prefixes where line.lowercased().hasPrefix(prefix) {
+            line = String(line.dropFirst(prefix.count)).trimmed
+        }
+        var parts = line.split {
+            ";|\u{2022}\u{B7}\u{60C}\u{3001}\u{FF0C}\u{FF0F}\u{30FB}".contains($0)
+        }
+        .map(\.trimmed)
+        for joiner in BylineCues.joiners { parts = parts.flatMap { cut($0, at: joiner) } }
+        parts = parts.flatMap { cut($0, at: " & ") }.flatMap(byComma)
+        return parts.compactMap(name)
+    }
+
+    /// Commas part names, but not the two halves of `Doe, Jane` nor a title after a name.
+    private static func byComma(_ text: String) -> [String] {
+        let parts = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+        guard parts.count > 1 else { return [text] }
+        let isTurned = parts.count == 2 && parts.allSatisfy { !$0.contains(" ") }
+        if isTurned { return [parts[1] + " " + parts[0]] }
+        return parts
+    }
+
+    private static func cut(_ text: String, at joiner: String) -> [String] {
+        var parts: [String] = []
+        var rest = text[...]
+        var index = rest.startIndex
+        while index < rest.endIndex {
+            if rest[index...].hasPrefix(joiner) {
+                parts.append(String(rest[..<index]).trimmed)
+                rest = rest[rest.index(index, offsetBy: joiner.count)...]
+                index = rest.startIndex
+            } else {
+                index = rest.index(after: index)
+            }
+        }
+        return parts + [String(rest).trimmed]
+    }
+
+    private static func withoutBrackets(_ text: String) -> String {
+        guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }
+        guard let close = text[open...].firstIndex(of: ")") else { return text }
+        return (text[..<open].trimmed + text[text.index(after: close)...]).trimmed
+    }
+
+    /// A name cleaned; nothing for addresses, handles, dates, sentences and words for nobody.
+    private static func name(_ text: String) -> String? {
+        let name = text.trimmingEnds(of: ",.:;-\u{2013}\u{2014}|\"\u{201C}\u{201D}/*")
+        guard (2...60).contains(name.count), !name.contains("@"), !name.contains("://"),
+            !name.contains("www."), name.split(separator: " ").count <= 7,
+            name.contains(where: \.isLetter), !name.contains(where: \.isNumber),
+            !name.contains("{"), !name.contains("<"), !name.contains("_")
+        else { return nil }
+        let lower = name.lowercased()
+        guard !nobody.contains(lower), WebAddress.host(of: name) == nil else { return nil }
+        if roles.contains(where: { lower == $0 || lower.hasSuffix(" " + $0) }) { return nil }
+        return name
+    }
+
+    private static let prefixes = [
+        "written by ", "posted by ", "by: ", "by ", "von: ", "von ", "par ", "por: ", "por ", "di ",
+        "автор: ", "author: ", "autor: ", "autore: ", "auteur: ", "text: ", "texte: ", "foto: ",
+        "door ", "af ", "av ", "oleh ", "oleh: ", "نویسنده: ", "بقلم ", "بقلم: ", "كتب ",
+    ]
+
+    /// What systems write where they know no author.
+    private static let nobody: Set<String> = [
+        "admin", "administrator", "editor", "editors", "staff", "author", "authors", "unknown",
+        "none", "null", "undefined", "n/a", "user", "guest", "webmaster", "redaktion",
+        "redaktion online", "online-redaktion", "die redaktion",
+        "redacción", "redaccion", "rédaction", "la rédaction", "redazione", "redação", "redacao",
+        "редакция",
+        "редакція", "root", "anonymous", "superuser", "news desk", "web desk", "default", "true",
+        "false",
+        "the editors", "staff writer", "staff reporter", "no author", "bot", "system", "online",
+        "contributor", "guest author", "facebook", "twitter", "share", "written by", "by", "von",
+        "mehr",
+    ]
+
+    /// Words for a task that stand where a name may: `Chief Reporter`.
+    private static let roles = [
+        "reporter", "correspondent", "editor", "columnist", "journalist", "writer", "redakteur",
+        "redakteurin", "korrespondent", "autor", "autorin", "producer", "photographer",
+        "contributor", "fotograf", "staff",
+    ]
+}

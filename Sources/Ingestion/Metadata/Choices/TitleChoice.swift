@@ -1,0 +1,163 @@
+internal import Articles
+
+/// Settles on a headline where a page gives it in several places, with and without the site's name.
+///
+/// Each place votes for its text: the heading for most, since it is what readers saw, then linked data, Open
+/// Graph, the page's `title`. Texts are compared without case and punctuation. Where a bar, dash or the
+/// like parts a text, its front votes too, and its rest for less; the site's own name never counts.
+struct TitleChoice {
+    let marks: PageMarks
+    let data: LinkedData
+    /// Keys of the names that the page gives its site, host included.
+    let siteNames: Set<String>
+
+    /// A text with its votes.
+    private struct Candidate {
+        var text: String
+        var votes = 0.0
+        var provenance: Provenance
+        var strongest: Double
+        var order: Int?
+    }
+
+    private static let heading = 2.6
+    private static let lesserHeading = 1.2
+    private static let linkedData = 1.6
+    private static let openGraph = 1.0
+    private static let pageTitle = 0.6
+
+    /// The headline, and where it stands where it is a heading of the page.
+    func headline() -> (fact: Fact<String>, order: Int?)? {
+        var candidates: [String: Candidate] = [:]
+        var headed: Set<String> = []
+        func vote(_ text: String, _ weight: Double, _ from: Provenance, _ order: Int? = nil) {
+            let key = TextKey.key(text)
+            guard key.utf8.count >= 4, !siteNames.contains(key) else { return }
+            // The same heading twice is one place.
+            if from == .heading, !headed.insert(key).inserted { return }
+            var known =
+                candidates[key]
+                ?? Candidate(text: text, provenance: from, strongest: 0, order: order)
+            known.votes += weight
+            known.order = known.order ?? order
+            if weight > known.strongest {
+                (known.text, known.provenance, known.strongest) = (text, from, weight)
+            }
+            candidates[key] = known
+        }
+        for (text, weight, from) in stated() {
+            vote(text, weight, from)
+            for (part, share) in parts(of: text) where from != .jsonLD {
+                vote(part, weight * share, from)
+            }
+        }
+        for (heading, weight) in headings(known: Set(candidates.keys)) {
+            vote(heading.text, weight, .heading, heading.order)
+        }
+        let best = candidates.values.max { one, other in
+            (one.votes, other.text.utf8.count) < (other.votes, one.text.utf8.count)
+        }
+        guard let best else { return nil }
+        let order =
+            best.order ?? marks.headings.first { $0.level == 1 && $0.zone != .foreign }?.order
+        return (Fact(withoutSite(best.text), from: best.provenance), order)
+    }
+
+    /// What the markup gives as the title.
+    private func stated() -> [(String, Double, Provenance)] {
+        var stated: [(String, Double, Provenance)] = []
+        if let text = data.headline { stated.append((text, Self.linkedData, .jsonLD)) }
+        var seen: Set<String> = []
+        for meta in marks.values(.title) where seen.insert(meta.name).inserted {
+            let weight = meta.name == "og:title" ? Self.openGraph : 0.6
+            stated.append((withoutSite(EntityText.line(meta.value)), weight, meta.role.provenance))
+        }
+        if let title = marks.title {
+            stated.append((withoutSite(title), Self.pageTitle, .pageTitle))
+        }
+        return stated
+    }
+
+    /// Headings that may be the headline: those of the first level, else those that the markup knows.
+    private func headings(known: Set<String>) -> [(PageMarks.Heading, Double)] {
+        let usable = marks.headings.filter { $0.zone != .foreign && !$0.text.isEmpty }
+        let top = usable.filter { $0.level == 1 }
+        let called = usable.filter { $0.isHeadline && $0.level <= 2 }
+        let inArticle = top.filter { $0.zone == .article }
+        if top.count == 1 { return [(top[0], Self.heading)] }
+        if inArticle.count == 1 { return [(inArticle[0], Self.heading)] }
+        var weighed: [(PageMarks.Heading, Double)] = []
+        for heading in top {
+            let isCalled = heading.isHeadline && called.count == 1
+            weighed.append((heading, isCalled ? Self.heading : Self.lesserHeading))
+        }
+        // A heading of a lower level that the page's title holds too.
+        for heading in usable where heading.level > 1 && known.contains(TextKey.key(heading.text)) {
+            weighed.append((heading, top.isEmpty ? Self.heading : Self.lesserHeading))
+        }
+        if weighed.isEmpty, let only = called.first { weighed.append((only, Self.lesserHeading)) }
+        return weighed
+    }
+
+    /// The parts of a text on either side of each separator, with the share of its votes they get.
+    private func parts(of text: String) -> [(String, Double)] {
+        let scalars = Array(text.unicodeScalars)
+        var parts: [(String, Double)] = []
+        for index in scalars.indices.dropFirst().dropLast() {
+            guard Self.separators.contains(scalars[index].value) else { continue }
+            let isBar = Self.bars.contains(scalars[index].value)
+            let isSpaced = scalars[index - 1].isBlank && scalars[index + 1].isBlank
+            guard isBar || isSpaced else { continue }
+            func part(_ range: Range<Int>) -> String {
+                String(String.UnicodeScalarView(scalars[range])).trimmed
+            }
+            parts.append((part(0..<index), 0.9))
+            parts.append((part((index + 1)..<scalars.count), 0.3))
+        }
+        return parts
+    }
+
+    /// A text without the site's name at its end or front: `Headline - The Star` → `Headline`.
+    func withoutSite(_ text: String) -> String {
+        var rest = text
+        for _ in 0..<3 {
+            guard let shorter = cut(rest) else { break }
+            rest = shorter
+        }
+        return rest
+    }
+
+    private func cut(_ text: String) -> String? {
+        let scalars = Array(text.unicodeScalars)
+        let places = scalars.indices.filter { Self.separators.contains(scalars[$0].value) }
+        for place in places.reversed() where place > 0 {
+            let end = String(String.UnicodeScalarView(scalars[(place + 1)...]))
+            let front = String(String.UnicodeScalarView(scalars[..<place])).trimmed
+            let isSite = siteNames.contains(TextKey.key(end))
+            if isSite, !front.isEmpty { return Self.withoutTrailingSign(front) }
+        }
+        for place in places where place > 0 {
+            let front = String(String.UnicodeScalarView(scalars[..<place]))
+            let end = String(String.UnicodeScalarView(scalars[(place + 1)...])).trimmed
+            if siteNames.contains(TextKey.key(front)), !end.isEmpty { return end }
+        }
+        return nil
+    }
+
+    private static func withoutTrailingSign(_ text: String) -> String {
+        var scalars = text.unicodeScalars
+        while let last = scalars.last, last.isBlank || separators.contains(last.value) {
+            scalars.removeLast()
+        }
+        return String(scalars)
+    }
+
+    /// Bars part a title with or without spaces: | ｜ ㅣ ¦ •
+    private static let bars: Set<UInt32> = [0x7C, 0xFF5C, 0x3163, 0xA6, 0x2022, 0xBB, 0xAB]
+    /// Bars, and what parts only between spaces or before a known name: - – — : · / _ ～ ： -
+    private static let separators: Set<UInt32> = bars.union([
+        0x2D, 0x2013, 0x2014, 0x3A, 0xB7, 0x2F, 0x5F, 0xFF5E, 0xFF1A, 0x2010, 0x2011, 0x2015,
+        0x203A,
+        0x2039, 0xFF0D, 0x30FB,
+    ])
+}

@@ -1,0 +1,321 @@
+/// Gathers the marks of a page while somebody walks over its elements.
+///
+/// Takes the elements, texts and comments in the order of the document. Cost: one look at the names of each
+/// element's classes; text is copied once. Nothing is decided here.
+struct MarkCollector {
+    /// The marks so far; complete after `finish`.
+    private(set) var marks = PageMarks()
+
+    /// An open element.
+    private struct Frame {
+        let tag: String
+        let zone: PageZone
+        var captures: [Capture] = []
+        var isBlock = false
+        var isLink = false
+        var isAuthor = false
+        var isPublisher = false
+    }
+
+    /// What becomes of the text of an element when it ends.
+    private struct Capture {
+        enum Kind {
+            case title, linkedData
+            case heading(level: Int, isHeadline: Bool)
+            case dated(DateCue, stamp: String?)
+            case named(AuthorCue)
+            case item(MetaRole.Fact)
+        }
+        let kind: Kind
+        let start: Int
+        let order: Int
+    }
+
+    private var frames: [Frame] = []
+    private var text: [UInt8] = []
+    private var lineStart = 0
+    private var order = 0
+    private var links = 0
+    private var skipped = 0
+    private var hasTitle = false
+
+    private static let mostLines = 3_000
+    private static let longestLine = 300
+
+    private var zone: PageZone { frames.last?.zone ?? .open }
+
+    /// An element begins; `attribute` gives the decoded value of an attribute by its name in lower case.
+    mutating func open(_ tag: String, attribute: (String) -> String?) {
+        if skipped > 0 {
+            skipped += 1
+            return
+        }
+        switch tag {
+        case "script":
+            let type = attribute("type") ?? ""
+            guard type.lowercased().contains("ld+json") else {
+                skipped = 1
+                return
+            }
+            var frame = Frame(tag: tag, zone: zone)
+            frame.captures = [Capture(kind: .linkedData, start: text.count, order: order)]
+            frames.append(frame)
+            return
+        case "style", "template", "svg", "iframe", "noscript", "object", "select":
+            skipped = 1
+            return
+        case "html": marks.language = attribute("lang") ?? attribute("xml:lang")
+        case "link":
+            if attribute("rel")?.lowercased() == "canonical" { marks.canonical = attribute("href") }
+        default: break
+        }
+        let names = ElementNames(
+            tag: tag, classes: attribute("class"), id: attribute("id"), role: attribute("role"))
+        var frame = Frame(tag: tag, zone: names.zone(within: zone))
+        frame.isBlock = names.isBlock
+        if frame.isBlock { endLine() }
+        frames.append(frame)
+        if tag == "a", let link = attribute("href") {
+            frames[frames.count - 1].isLink = true
+            links += 1
+            openLink(link, attribute("rel") ?? "")
+        }
+        openMeta(tag, attribute)
+        openProperties(tag, attribute)
+        openText(tag, names, attribute)
+    }
+
+    /// The innermost element ends.
+    mutating func close() {
+        if skipped > 0 {
+            skipped -= 1
+            return
+        }
+        guard let frame = frames.last else { return }
+        let isData = frame.captures.contains {
+            if case .linkedData = $0.kind { true } else { false }
+        }
+        for capture in frame.captures { finish(capture, frame) }
+        frames.removeLast()
+        if frame.isLink { links -= 1 }
+        if isData || frame.tag == "title" {
+            text.removeSubrange((frame.captures.first?.start ?? text.count)...)
+        } else if frame.isBlock {
+            endLine()
+        }
+    }
+
+    /// Text within the innermost element.
+    mutating func add(_ bytes: some Collection<UInt8>) {
+        if skipped == 0 { text.append(contentsOf: bytes) }
+    }
+
+    /// A comment: programs that save pages note there what they saved.
+    mutating func comment(_ comment: String) {
+        guard comment.utf8.count < 2_000 else { return }
+        if let note = SavedNote(comment) {
+            marks.savedFrom = marks.savedFrom ?? note.address
+            marks.saved = marks.saved ?? note.date
+        }
+    }
+
+    /// The document ends.
+    mutating func finish() {
+        while !frames.isEmpty { close() }
+        endLine()
+        // A page whose headline stands in what its names call a side column is wholly that column.
+        let top = marks.headings.filter { $0.level == 1 }
+        if !top.isEmpty, top.allSatisfy({ $0.zone == .foreign }) { marks.openAllZones() }
+    }
+
+    private mutating func capture(_ kind: Capture.Kind) {
+        frames[frames.count - 1].captures.append(
+            Capture(kind: kind, start: text.count, order: order))
+    }
+
+    private mutating func openLink(_ link: String, _ rel: String) {
+        let path = link.lowercased()
+        let isAuthor =
+            rel.lowercased().split(separator: " ").contains("author")
+            || MarkNames.authorPaths.contains { path.contains($0) }
+        if isAuthor { capture(.named(.rel)) }
+    }
+
+    private mutating func openMeta(_ tag: String, _ attribute: (String) -> String?) {
+        guard tag == "meta", let value = attribute("content"), value.utf8.count < 20_000 else {
+            return
+        }
+        for key in ["property", "name", "http-equiv"] {
+            guard let name = attribute(key)?.trimmed.lowercased(), let role = MetaRole.of(name),
+                !value.trimmed.isEmpty
+            else { continue }
+            marks.metas.append(.init(role: role, name: name, value: value.trimmed))
+            return
+        }
+    }
+
+    /// Microdata and RDFa.
+    private mutating func openProperties(_ tag: String, _ attribute: (String) -> String?) {
+        guard let names = attribute("itemprop") ?? (tag == "meta" ? nil : attribute("property")),
+            zone != .foreign
+        else { return }
+        let value = attribute("content") ?? attribute("datetime")
+        for name in names.split(separator: " ") {
+            let bare = name.split(separator: ":").last.map { $0.lowercased() } ?? ""
+            switch bare {
+            case "author", "creator":
+                frames[frames.count - 1].isAuthor = true
+                note(value, .named(.itemprop), or: !isVoid(tag))
+            case "publisher": frames[frames.count - 1].isPublisher = true
+            case "name":
+                if frames.dropLast().suffix(4).contains(where: \.isPublisher) {
+                    note(value, .item(.site), or: !isVoid(tag))
+                } else if let owner = frames.dropLast().lastIndex(where: \.isAuthor),
+                    owner >= frames.count - 6
+                {
+                    frames[owner].captures.removeAll {
+                        if case .named(.itemprop) = $0.kind { true } else { false }
+                    }
+                    note(value, .named(.itemprop), or: !isVoid(tag))
+                }
+            case "datepublished": note(value, .item(.published), or: !isVoid(tag))
+            case "datemodified": note(value, .item(.modified), or: !isVoid(tag))
+            case "articlesection": note(value, .item(.section), or: !isVoid(tag))
+            default: break
+            }
+        }
+    }
+
+    private func isVoid(_ tag: String) -> Bool { tag == "meta" || tag == "link" || tag == "img" }
+
+    /// Takes a value at once, or else the element's text when it ends.
+    private mutating func note(_ value: String?, _ kind: Capture.Kind, or isText: Bool) {
+        if let value, !value.trimmed.isEmpty {
+            take(kind, EntityText.oneLine(value), order, zone, isLinked: false)
+        } else if isText {
+            capture(kind)
+        }
+    }
+
+    private mutating func openText(
+        _ tag: String, _ names: ElementNames, _ attribute: (String) -> String?
+    ) {
+        switch tag {
+        case "title" where !hasTitle:
+            hasTitle = true
+            capture(.title)
+        case "h1", "h2", "h3", "h4":
+            let level = Int(tag.utf8.last ?? 48) - 48
+            let isHeadline =
+                names.has(MarkNames.headline)
+                || attribute("itemprop")?.lowercased().contains("headline") == true
+            capture(.heading(level: level, isHeadline: isHeadline))
+        case "time":
+            let stamp = attribute("datetime") ?? attribute("content")
+            let isOwn = attribute("pubdate") != nil
+            let itemprop = attribute("itemprop")?.lowercased()
+            var cue = names.dateCue ?? .time
+            if cue == .named { cue = .time }
+            if isOwn || itemprop == "datepublished" { cue = .published }
+            if itemprop == "datemodified" { cue = .updated }
+            capture(.dated(cue, stamp: stamp.flatMap { $0.trimmed.isEmpty ? nil : $0 }))
+        case "abbr":
+            if let cue = names.dateCue { capture(.dated(cue, stamp: attribute("title"))) }
+        case "body", "html", "main", "article", "section", "head", "meta", "link", "img", "form":
+            break
+        default:
+            if let cue = names.dateCue { capture(.dated(cue, stamp: nil)) }
+            if names.has(MarkNames.author) { capture(.named(.classed)) }
+        }
+    }
+
+    /// Takes what an element that ends had to say.
+    private mutating func finish(_ capture: Capture, _ frame: Frame) {
+        let bytes = text[capture.start...]
+        switch capture.kind {
+        case .linkedData: marks.linkedData.append(String(decoding: bytes, as: UTF8.self))
+        case .title:
+            marks.title = EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
+        default:
+            guard bytes.count <= 1_000 else { return }
+            let line = EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
+            take(
+                capture.kind, line, capture.order, frame.zone, isLinked: links > 0)
+        }
+    }
+
+    private mutating func take(
+        _ kind: Capture.Kind, _ line: String, _ order: Int, _ zone: PageZone, isLinked: Bool
+    ) {
+        switch kind {
+        case .heading(let level, let isHeadline):
+            guard !line.isEmpty else { return }
+            marks.headings.append(
+                .init(text: line, level: level, order: order, zone: zone, isHeadline: isHeadline))
+        case .dated(let cue, let stamp):
+            guard stamp != nil || (line.utf8.count <= 160 && !line.isEmpty) else { return }
+            marks.dated.append(
+                .init(
+                    text: line, stamp: stamp, order: order, zone: zone, cue: cue, isLinked: isLinked
+                ))
+        case .named(let cue):
+            guard (2...120).contains(line.utf8.count) else { return }
+            marks.named.append(.init(text: line, order: order, zone: zone, cue: cue))
+        case .item(let fact):
+            if marks.items[fact] == nil, !line.isEmpty { marks.items[fact] = line }
+        case .title, .linkedData: break
+        }
+    }
+
+    /// Ends a line of visible text, and keeps it where it is short enough to tell a fact.
+    private mutating func endLine() {
+        defer { lineStart = text.count }
+        let bytes = text[lineStart...]
+        guard bytes.contains(where: { $0 > 32 }) else { return }
+        order += 1
+        text.append(10)
+        guard bytes.count <= Self.longestLine * 2, marks.lines.count < Self.mostLines else {
+            return
+        }
+        let line = EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
+        guard !line.isEmpty, line.utf8.count <= Self.longestLine else { return }
+        marks.lines.append((line, order, zone))
+        if zone != .foreign, line.utf8.count <= 200, Self.mayHoldDate(line) {
+            marks.dated.append(
+                .init(
+                    text: line, stamp: nil, order: order, zone: zone, cue: .plain,
+                    isLinked: links > 0))
+        }
+    }
+
+    /// Four digits of any script, at least.
+    private static func mayHoldDate(_ line: String) -> Bool {
+        var digits = 0
+        for scalar in line.unicodeScalars where scalar.decimalDigit != nil {
+            digits += 1
+            if digits == 5 { return true }
+        }
+        return false
+    }
+}
+
+extension PageMarks {
+    /// Takes every part of the page for one where the article may be.
+    mutating func openAllZones() {
+        func opened(_ zone: PageZone) -> PageZone { zone == .foreign ? .open : zone }
+        headings = headings.map {
+            Heading(
+                text: $0.text, level: $0.level, order: $0.order, zone: opened($0.zone),
+                isHeadline: $0.isHeadline)
+        }
+        dated = dated.map {
+            Dated(
+                text: $0.text, stamp: $0.stamp, order: $0.order, zone: opened($0.zone), cue: $0.cue,
+                isLinked: $0.isLinked)
+        }
+        named = named.map {
+            Named(text: $0.text, order: $0.order, zone: opened($0.zone), cue: $0.cue)
+        }
+        lines = lines.map { ($0.text, $0.order, opened($0.zone)) }
+    }
+}
