@@ -28,7 +28,8 @@ struct AuthorChoice {
                 $0.cue == cue && $0.zone != .foreign && isNear($0.order)
             }
             let texts = found.map { Self.withoutCue($0.text) }
-            let named = names(in: texts, cue == .itemprop ? .microdata : .text)
+            var named = names(in: texts, cue == .itemprop ? .microdata : .text)
+            if cue != .itemprop { named.removeAll { !PersonName.looksLikeOne($0.value) } }
             if !named.isEmpty { return named }
         }
         for line in marks.lines where line.zone != .foreign && isNear(line.order) {

@@ -18,6 +18,13 @@ struct MetaDate {
         {
             return date
         }
+        // A day in full with a clock time as nobody else writes it.
+        let bytes = Array(trimmed.utf8.prefix(10))
+        if bytes.count == 10, bytes[4] == 45, bytes[7] == 45,
+            let date = ArticleDate(iso8601: trimmed.prefix(10))
+        {
+            return ArticleDate(iso8601: trimmed.prefix(16)) ?? date
+        }
         let scanner = DateScanner(trimmed)
         let first = scanner.dates.first
         return first?.settled(by: order)

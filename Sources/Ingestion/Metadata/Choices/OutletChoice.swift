@@ -41,7 +41,7 @@ struct OutletChoice {
         var stated = sites.filter { !$0.role.isVague }.map { ($0.value, $0.role.provenance) }
         if let publisher = data.publisher { stated.append((publisher, .jsonLD)) }
         if let site = data.site { stated.append((site, .jsonLD)) }
-        if let item = marks.items[.site] { stated.append((item, .microdata)) }
+        if let item = marks.item(.site) { stated.append((item, .microdata)) }
         stated += sites.filter(\.role.isVague).map { ($0.value, $0.role.provenance) }
         if let suffix = titleSuffix() { stated.append((suffix, .pageTitle)) }
         return stated

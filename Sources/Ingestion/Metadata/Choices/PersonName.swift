@@ -17,6 +17,31 @@ enum PersonName {
         return parts.compactMap(name)
     }
 
+    /// Whether a text that nothing but its place calls a name looks like one: two words at least,
+    /// each with a capital where the script has them, none of them a word of menus.
+    static func looksLikeOne(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        guard (2...5).contains(words.count) else { return false }
+        return words.allSatisfy { word in
+            let lower = word.lowercased()
+            guard !CueTable.menuWords.contains(lower), !menu.contains(lower),
+                let first = word.first(where: \.isLetter)
+            else { return false }
+            return !first.isLowercase || BylineCues.particles.contains(lower)
+        }
+    }
+
+    private static let menu: Set<String> = [
+        "all", "posts", "articles", "artikel", "alle", "view", "more", "about", "follow", "profile",
+        "profil", "the", "our", "team", "author", "autor", "mehr", "von", "by", "read", "zur",
+        "zum",
+        "see", "show", "latest", "news", "contact", "website", "posted", "published", "date",
+        "datum",
+        "quelle", "source", "photo", "foto", "bild", "image", "comments", "kommentare", "tous",
+        "les",
+        "todos", "todas", "los", "las", "artículos", "articoli", "tutti", "все", "все", "статьи",
+    ]
+
     /// Commas part names, but not the two halves of `Doe, Jane` nor a title after a name.
     private static func byComma(_ text: String) -> [String] {
         let parts = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
@@ -63,7 +88,8 @@ enum PersonName {
     }
 
     private static let prefixes = [
-        "written by ", "posted by ", "by: ", "by ", "von: ", "von ", "par ", "por: ", "por ", "di ",
+        "view all posts by ", "more from ", "post author ", "written by ", "posted by ",
+        "posts by ", "by: ", "by ", "von: ", "von ", "par ", "por: ", "por ", "di ",
         "автор: ", "author: ", "autor: ", "autore: ", "auteur: ", "text: ", "texte: ", "foto: ",
         "door ", "af ", "av ", "oleh ", "oleh: ", "نویسنده: ", "بقلم ", "بقلم: ", "كتب ",
     ]

@@ -33,6 +33,7 @@ struct PublishedDate {
         for (date, weight, provenance, evidence) in visible() {
             votes.add(date, weight, provenance, evidence)
         }
+        addScripted(to: &votes)
         return votes.winner()
     }
 
@@ -50,7 +51,16 @@ struct PublishedDate {
             let weight = meta.role.provenance == .openGraph ? 3 : meta.role.isVague ? 1.9 : 2.5
             vote(meta.value, weight, meta.role.provenance)
         }
-        vote(marks.items[.published], 2.3, .microdata)
+        vote(marks.item(.published), 2.3, .microdata)
+    }
+
+    /// Data in scripts counts where all of it names one day: else it is of several articles.
+    private func addScripted(to votes: inout DateVotes) {
+        let dates = marks.scripted.compactMap { text in
+            MetaDate.read(text, order: order).map { ($0, text) }
+        }
+        guard let first = dates.first, Set(dates.map(\.0.dayKey)).count == 1 else { return }
+        votes.add(first.0, 1.6, .metadata, first.1)
     }
 
     /// When it was last changed, where that is later than its publication.
@@ -59,7 +69,7 @@ struct PublishedDate {
         var stated: [(String, Provenance)] = []
         if let text = data.modified { stated.append((text, .jsonLD)) }
         stated += marks.values(.modified).map { ($0.value, $0.role.provenance) }
-        if let text = marks.items[.modified] { stated.append((text, .microdata)) }
+        if let text = marks.item(.modified) { stated.append((text, .microdata)) }
         for mark in marks.dated where mark.cue == .updated && mark.zone != .foreign {
             stated.append((mark.stamp ?? mark.text, mark.stamp == nil ? .text : .time))
         }
@@ -87,7 +97,7 @@ struct PublishedDate {
         _ marks: PageMarks, _ data: LinkedData, _ url: String?, _ language: String?
     ) -> DayOrder {
         var stamps = marks.values(.published).map(\.value) + marks.values(.modified).map(\.value)
-        stamps += [data.published, data.modified, marks.items[.published]].compactMap { $0 }
+        stamps += [data.published, data.modified, marks.item(.published)].compactMap { $0 }
         stamps += marks.dated.compactMap(\.stamp)
         var days = [url].compactMap { $0.flatMap { AddressDate($0) } }
         days += stamps.prefix(20).compactMap { stamp in

@@ -12,6 +12,7 @@ extension PublishedDate {
             var weight = found.weight + Self.weight(of: mark.cue) + place(mark.order)
             if mark.zone == .article { weight += 0.3 }
             if mark.zone == .header { weight -= 0.6 }
+            if mark.zone == .side { weight -= 0.2 }
             if mark.isLinked { weight -= mark.cue == .published ? 0.1 : 0.6 }
             guard weight > 0.3 else { continue }
             let provenance: Provenance = mark.stamp == nil ? .text : .time
@@ -28,6 +29,7 @@ extension PublishedDate {
         case .time: 1.3
         case .named: 1.2
         case .plain: 0.7
+        case .opening: 0.8
         case .updated: 0
         }
     }
@@ -46,20 +48,32 @@ extension PublishedDate {
 
     /// The date of a mark with what its label adds; nothing for updates and visits.
     private func read(_ mark: PageMarks.Dated) -> (date: ArticleDate, weight: Double)? {
+        let label =
+            DateLabel.label(before: mark.before) ?? DateLabel.unspacedLabel(before: mark.before)
         if let stamp = mark.stamp, let date = MetaDate.read(stamp, order: order), date.day != nil {
-            let label = DateLabel.label(before: mark.text)
-            if label == .updated || label == .fetched { return nil }
-            return (date, label == .published ? 0.6 : 0)
+            let own = DateLabel.label(before: mark.text) ?? label
+            if own == .updated || own == .fetched { return nil }
+            return (date, own == .published ? 0.6 : 0)
         }
         if let crawled, let date = RelativeDate.read(mark.text, from: crawled) { return (date, 0) }
         guard mark.text.utf8.count <= 400 else { return nil }
-        let scanner = DateScanner(mark.text)
+        if mark.cue == .opening { return opening(mark.text) }
+        return line(mark.text, label: label)
+    }
+
+    /// A date in a short line, with what its label and its company add.
+    private func line(
+        _ text: String, label outer: DateLabel?
+    ) -> (date: ArticleDate, weight: Double)? {
+        let scanner = DateScanner(text)
+        guard !scanner.dates.isEmpty else { return ShortYear.read(text).map { ($0, 0) } }
         var start = 0
         for found in scanner.dates {
             let front = scanner.text(before: found.tokens.lowerBound)
             let before = String(front.dropFirst(start))
             start = scanner.text(before: found.tokens.upperBound).count
-            let label = DateLabel.label(before: before) ?? DateLabel.unspacedLabel(before: before)
+            var label = DateLabel.label(before: before) ?? DateLabel.unspacedLabel(before: before)
+            if label == nil, before.trimmed.isEmpty || scanner.otherWords == 0 { label = outer }
             if label == .updated || label == .fetched { continue }
             guard let date = found.settled(by: order), date.day != nil else { continue }
             if label == .published { return (date, 1) }
@@ -67,6 +81,42 @@ extension PublishedDate {
             let words = scanner.otherWords
             guard words <= 14, CueWords(before).words.count <= 8 else { return nil }
             return (date, words <= 3 ? 0.3 : words <= 8 ? 0 : -0.4)
+        }
+        return nil
+    }
+
+    /// A date that opens a paragraph, set apart from it: `29.11.2022 – The …`, `(18.01.2018) The …`.
+    private func opening(_ text: String) -> (date: ArticleDate, weight: Double)? {
+        let scanner = DateScanner(text)
+        guard let found = scanner.dates.first, let date = found.settled(by: order),
+            date.day != nil, found.tokens.upperBound < scanner.tokens.count
+        else { return nil }
+        let before = scanner.text(before: found.tokens.lowerBound).trimmed
+        // A place in capitals or a bracket may stand first, as in wire stories.
+        guard before.utf8.count <= 40, before.allSatisfy({ !$0.isLowercase }) else { return nil }
+        switch scanner.tokens[found.tokens.upperBound].kind {
+        case .sign("-"), .sign("\u{2013}"), .sign("\u{2014}"), .sign(")"), .sign("|"), .sign(":"),
+            .sign("("), .sign("/"):
+            return (date, before.isEmpty ? 0.2 : 0)
+        default: return nil
+        }
+    }
+}
+
+/// Days with a year of two digits, where nothing else in the line is a number: `31.10.23`.
+enum ShortYear {
+    /// The day; only with full stops, which put the day first everywhere.
+    static func read(_ text: String) -> ArticleDate? {
+        let tokens = DateToken.tokens(of: Array(text.unicodeScalars))
+        for index in tokens.indices.dropLast(4) {
+            guard let day = tokens[index].number, tokens[index + 1].isSign("."),
+                let month = tokens[index + 2].number, tokens[index + 3].isSign("."),
+                let year = tokens[index + 4].number, tokens[index + 4].digits == 2,
+                tokens[index].digits <= 2, tokens[index + 2].digits <= 2,
+                index == 0 || !tokens[index - 1].isSign("."),
+                index + 5 >= tokens.count || !tokens[index + 5].isSign(".")
+            else { continue }
+            return ArticleDate(year: 2_000 + year, month: month, day: day)
         }
         return nil
     }

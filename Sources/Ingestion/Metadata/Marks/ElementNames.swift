@@ -1,61 +1,61 @@
 /// What the names that an element carries tell of it.
 struct ElementNames {
-    private let tag: String
-    private let words: Set<String>
-    /// First and last words of each name: `sidebar-left` and `page-sidebar` are side columns,
-    /// `has-sidebar-left` isn't.
-    private let ends: Set<String>
+    /// What any word of its names tells.
+    private(set) var words: MarkNames = []
+    /// What the first and last words of its names tell: `sidebar-left` and `page-sidebar` are side
+    /// columns, `has-sidebar-left` isn't.
+    private(set) var ends: MarkNames = []
 
-    init(tag: String, classes: String?, id: String?, role: String?) {
-        self.tag = tag
-        var words: Set<String> = []
-        var ends: Set<String> = []
-        for names in [classes, id, role] {
-            guard let names, !names.isEmpty else { continue }
-            for name in names.split(whereSeparator: \.isWhitespace).prefix(12) {
-                let parts = MarkNames.words(String(name))
-                words.formUnion(parts)
-                let isLayout = parts.contains { MarkNames.layout.contains($0) }
-                if !isLayout { ends.formUnion([parts.first, parts.last].compactMap { $0 }) }
+    /// Reads a class, identifier or role of names with white space between.
+    init(_ names: String) {
+        for name in names.utf8.split(whereSeparator: { $0 <= 32 }).prefix(12) {
+            let parts = MarkNames.words(name)
+            var all: MarkNames = []
+            for part in parts { all.formUnion(MarkNames.of(part)) }
+            words.formUnion(all)
+            guard !all.contains(.layout), let first = parts.first, let last = parts.last else {
+                continue
             }
+            ends.formUnion(MarkNames.of(first).union(MarkNames.of(last)))
         }
-        self.words = words
-        self.ends = ends
     }
 
-    /// Whether one of its names holds one of some words.
-    func has(_ wanted: Set<String>) -> Bool { !words.isDisjoint(with: wanted) }
+    init() {}
 
-    /// The zone of the element inside of another.
-    func zone(within outer: PageZone) -> PageZone {
-        if outer == .foreign { return .foreign }
+    mutating func add(_ other: ElementNames) {
+        words.formUnion(other.words)
+        ends.formUnion(other.ends)
+    }
+
+    /// Whether an element of that tag starts a part of the page that isn't the article's.
+    func startsForeign(_ tag: String, inArticle: Bool) -> PageZone? {
         switch tag {
-        case "aside", "nav", "footer": return .foreign
-        case "html", "body", "head", "h1", "time", "a", "span", "meta", "link": return outer
-        case "article", "main": return has(MarkNames.teasers) ? .foreign : .article
-        case "header": return outer == .article ? .article : .header
+        case "nav", "footer": return inArticle && tag == "footer" ? .side : .foreign
+        case "aside": return inArticle ? .side : .foreign
+        case "article", "main": return words.contains(.teaser) ? .foreign : nil
+        case "html", "body", "head", "h1", "time", "meta", "link": return nil
         default: break
         }
-        if !ends.isDisjoint(with: MarkNames.foreign) { return .foreign }
-        if outer == .open, !ends.isDisjoint(with: MarkNames.article) { return .article }
-        return outer
+        if !ends.isDisjoint(with: .foreign) { return .foreign }
+        if !ends.isDisjoint(with: .side) { return inArticle ? .side : .foreign }
+        return nil
     }
 
-    /// Whether its names call its text a date.
+    /// Why its text is a date, where its names call it one.
     var dateCue: DateCue? {
-        if has(MarkNames.updated) { return .updated }
-        if has(MarkNames.published) { return .published }
-        return has(MarkNames.dated) ? .named : nil
+        if words.contains(.updated) { return .updated }
+        if words.contains(.published) { return .published }
+        return words.contains(.dated) ? .named : nil
     }
 
-    /// Whether it starts a line of its own.
-    var isBlock: Bool { !Self.inline.contains(tag) }
+    /// Whether an element of a tag starts a line of its own.
+    static func isBlock(_ tag: String) -> Bool { !inline.contains(tag) }
 
     private static let inline: Set<String> = [
         "a", "span", "b", "i", "em", "strong", "time", "abbr", "small", "u", "s", "sup", "sub",
-        "font",
-        "cite", "code", "mark", "q", "bdi", "bdo", "ins", "del", "img", "wbr", "meta", "link",
-        "label",
-        "data", "var", "kbd", "samp", "dfn", "big", "tt", "acronym", "nobr", "head", "html",
+        "font", "cite", "code", "mark", "q", "bdi", "bdo", "ins", "del", "img", "wbr", "meta",
+        "link",
+        "label", "data", "var", "kbd", "samp", "dfn", "big", "tt", "acronym", "nobr", "head",
+        "html",
     ]
 }

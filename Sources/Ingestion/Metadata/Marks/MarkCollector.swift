@@ -9,7 +9,10 @@ struct MarkCollector {
     /// An open element.
     private struct Frame {
         let tag: String
+        /// Article, header or open: where it would be without the parts that are foreign.
         let zone: PageZone
+        /// The innermost part around it that isn't the article's.
+        let part: Int
         var captures: [Capture] = []
         var isBlock = false
         var isLink = false
@@ -29,6 +32,7 @@ struct MarkCollector {
         let kind: Kind
         let start: Int
         let order: Int
+        let before: String
     }
 
     private var frames: [Frame] = []
@@ -38,11 +42,18 @@ struct MarkCollector {
     private var links = 0
     private var skipped = 0
     private var hasTitle = false
+    private var isScript = false
 
     private static let mostLines = 3_000
     private static let longestLine = 300
 
+    /// The parts of the page that aren't the article's, each with the one around it; the first is
+    /// none.
+    private var parts: [(outer: Int, zone: PageZone)] = [(0, .open)]
+    private var known: [String: ElementNames] = [:]
+
     private var zone: PageZone { frames.last?.zone ?? .open }
+    private var part: Int { frames.last?.part ?? 0 }
 
     /// An element begins; `attribute` gives the decoded value of an attribute by its name in lower case.
     mutating func open(_ tag: String, attribute: (String) -> String?) {
@@ -53,12 +64,15 @@ struct MarkCollector {
         switch tag {
         case "script":
             let type = attribute("type") ?? ""
-            guard type.lowercased().contains("ld+json") else {
+            guard type.utf8.count < 60, type.lowercased().contains("ld+json") else {
                 skipped = 1
+                isScript = true
                 return
             }
-            var frame = Frame(tag: tag, zone: zone)
-            frame.captures = [Capture(kind: .linkedData, start: text.count, order: order)]
+            var frame = Frame(tag: tag, zone: zone, part: part)
+            frame.captures = [
+                Capture(kind: .linkedData, start: text.count, order: order, before: "")
+            ]
             frames.append(frame)
             return
         case "style", "template", "svg", "iframe", "noscript", "object", "select":
@@ -69,10 +83,20 @@ struct MarkCollector {
             if attribute("rel")?.lowercased() == "canonical" { marks.canonical = attribute("href") }
         default: break
         }
-        let names = ElementNames(
-            tag: tag, classes: attribute("class"), id: attribute("id"), role: attribute("role"))
-        var frame = Frame(tag: tag, zone: names.zone(within: zone))
-        frame.isBlock = names.isBlock
+        var names = ElementNames()
+        for key in ["class", "id", "role"] {
+            if let value = attribute(key) { names.add(cached(value)) }
+        }
+        var inner = zone
+        if tag == "article" || tag == "main" || names.ends.contains(.article) { inner = .article }
+        if tag == "header", inner == .open { inner = .header }
+        var innerPart = part
+        if let foreign = names.startsForeign(tag, inArticle: zone == .article) {
+            parts.append((part, foreign))
+            innerPart = parts.count - 1
+        }
+        var frame = Frame(tag: tag, zone: inner, part: innerPart)
+        frame.isBlock = ElementNames.isBlock(tag)
         if frame.isBlock { endLine() }
         frames.append(frame)
         if tag == "a", let link = attribute("href") {
@@ -89,6 +113,7 @@ struct MarkCollector {
     mutating func close() {
         if skipped > 0 {
             skipped -= 1
+            isScript = false
             return
         }
         guard let frame = frames.last else { return }
@@ -106,8 +131,12 @@ struct MarkCollector {
     }
 
     /// Text within the innermost element.
-    mutating func add(_ bytes: some Collection<UInt8>) {
-        if skipped == 0 { text.append(contentsOf: bytes) }
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if skipped == 0 {
+            text.append(contentsOf: bytes)
+        } else if isScript {
+            ScriptedDates.collect(from: bytes, into: &marks.scripted)
+        }
     }
 
     /// A comment: programs that save pages note there what they saved.
@@ -123,21 +152,62 @@ struct MarkCollector {
     mutating func finish() {
         while !frames.isEmpty { close() }
         endLine()
-        // A page whose headline stands in what its names call a side column is wholly that column.
+        settleZones()
+    }
+
+    /// A part that holds the page's headline is the article's, whatever its names say.
+    private mutating func settleZones() {
         let top = marks.headings.filter { $0.level == 1 }
-        if !top.isEmpty, top.allSatisfy({ $0.zone == .foreign }) { marks.openAllZones() }
+        var own: Set<Int> = [0]
+        if top.count <= 2 {
+            for heading in top {
+                var part = heading.part
+                while own.insert(part).inserted { part = parts[part].outer }
+            }
+        }
+        let zones = parts.indices.map { index -> PageZone? in
+            var (part, worst) = (index, PageZone?.none)
+            while part != 0 {
+                if !own.contains(part) { worst = max(worst ?? .article, parts[part].zone) }
+                part = parts[part].outer
+            }
+            return worst
+        }
+        marks.setZones { zones[$0] }
+    }
+
+    private mutating func cached(_ names: String) -> ElementNames {
+        if let found = known[names] { return found }
+        let read = ElementNames(names)
+        known[names] = read
+        return read
     }
 
     private mutating func capture(_ kind: Capture.Kind) {
+        var before = ""
+        if case .dated = kind { before = lineFront() }
         frames[frames.count - 1].captures.append(
-            Capture(kind: kind, start: text.count, order: order))
+            Capture(kind: kind, start: text.count, order: order, before: before))
+    }
+
+    /// What stands in the line so far, or else the line above where it is short.
+    private func lineFront() -> String {
+        let bytes = text[lineStart...].suffix(120)
+        if bytes.contains(where: { $0 > 32 }) {
+            return EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
+        }
+        guard let last = marks.lines.last, last.order == order, last.text.utf8.count <= 60 else {
+            return ""
+        }
+        return last.text
     }
 
     private mutating func openLink(_ link: String, _ rel: String) {
-        let path = link.lowercased()
         let isAuthor =
-            rel.lowercased().split(separator: " ").contains("author")
-            || MarkNames.authorPaths.contains { path.contains($0) }
+            rel.utf8.elementsEqual("author".utf8)
+            || link.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains {
+                MarkNames.authorFolders.contains(String(Substring($0)))
+            }
         if isAuthor { capture(.named(.rel)) }
     }
 
@@ -156,8 +226,7 @@ struct MarkCollector {
 
     /// Microdata and RDFa.
     private mutating func openProperties(_ tag: String, _ attribute: (String) -> String?) {
-        guard let names = attribute("itemprop") ?? (tag == "meta" ? nil : attribute("property")),
-            zone != .foreign
+        guard let names = attribute("itemprop") ?? (tag == "meta" ? nil : attribute("property"))
         else { return }
         let value = attribute("content") ?? attribute("datetime")
         for name in names.split(separator: " ") {
@@ -191,7 +260,8 @@ struct MarkCollector {
     /// Takes a value at once, or else the element's text when it ends.
     private mutating func note(_ value: String?, _ kind: Capture.Kind, or isText: Bool) {
         if let value, !value.trimmed.isEmpty {
-            take(kind, EntityText.oneLine(value), order, zone, isLinked: false)
+            let place = Capture(kind: kind, start: 0, order: order, before: "")
+            take(place, EntityText.oneLine(value), zone, part, isLinked: false)
         } else if isText {
             capture(kind)
         }
@@ -207,7 +277,7 @@ struct MarkCollector {
         case "h1", "h2", "h3", "h4":
             let level = Int(tag.utf8.last ?? 48) - 48
             let isHeadline =
-                names.has(MarkNames.headline)
+                names.words.contains(.headline)
                 || attribute("itemprop")?.lowercased().contains("headline") == true
             capture(.heading(level: level, isHeadline: isHeadline))
         case "time":
@@ -225,7 +295,7 @@ struct MarkCollector {
             break
         default:
             if let cue = names.dateCue { capture(.dated(cue, stamp: nil)) }
-            if names.has(MarkNames.author) { capture(.named(.classed)) }
+            if names.words.contains(.author) { capture(.named(.classed)) }
         }
     }
 
@@ -239,30 +309,33 @@ struct MarkCollector {
         default:
             guard bytes.count <= 1_000 else { return }
             let line = EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
-            take(
-                capture.kind, line, capture.order, frame.zone, isLinked: links > 0)
+            take(capture, line, frame.zone, frame.part, isLinked: links > 0)
         }
     }
 
     private mutating func take(
-        _ kind: Capture.Kind, _ line: String, _ order: Int, _ zone: PageZone, isLinked: Bool
+        _ capture: Capture, _ line: String, _ zone: PageZone, _ part: Int, isLinked: Bool
     ) {
-        switch kind {
+        let order = capture.order
+        switch capture.kind {
         case .heading(let level, let isHeadline):
             guard !line.isEmpty else { return }
             marks.headings.append(
-                .init(text: line, level: level, order: order, zone: zone, isHeadline: isHeadline))
+                .init(
+                    text: line, level: level, order: order, zone: zone, part: part,
+                    isHeadline: isHeadline))
         case .dated(let cue, let stamp):
             guard stamp != nil || (line.utf8.count <= 160 && !line.isEmpty) else { return }
             marks.dated.append(
                 .init(
-                    text: line, stamp: stamp, order: order, zone: zone, cue: cue, isLinked: isLinked
-                ))
+                    text: line, stamp: stamp, order: order, zone: zone, part: part, cue: cue,
+                    isLinked: isLinked, before: capture.before))
         case .named(let cue):
             guard (2...120).contains(line.utf8.count) else { return }
-            marks.named.append(.init(text: line, order: order, zone: zone, cue: cue))
+            marks.named.append(.init(text: line, order: order, zone: zone, part: part, cue: cue))
         case .item(let fact):
-            if marks.items[fact] == nil, !line.isEmpty { marks.items[fact] = line }
+            guard !line.isEmpty else { return }
+            marks.properties.append(.init(fact: fact, text: line, zone: zone, part: part))
         case .title, .linkedData: break
         }
     }
@@ -274,21 +347,33 @@ struct MarkCollector {
         guard bytes.contains(where: { $0 > 32 }) else { return }
         order += 1
         text.append(10)
-        guard bytes.count <= Self.longestLine * 2, marks.lines.count < Self.mostLines else {
+        guard marks.lines.count < Self.mostLines else { return }
+        if bytes.count > Self.longestLine * 2 {
+            // A paragraph may open with its date: "29.11.2022 – The …".
+            keepDate(
+                in: EntityText.oneLine(String(decoding: bytes.prefix(90), as: UTF8.self)), .opening)
             return
         }
         let line = EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
-        guard !line.isEmpty, line.utf8.count <= Self.longestLine else { return }
-        marks.lines.append((line, order, zone))
-        if zone != .foreign, line.utf8.count <= 200, Self.mayHoldDate(line) {
-            marks.dated.append(
-                .init(
-                    text: line, stamp: nil, order: order, zone: zone, cue: .plain,
-                    isLinked: links > 0))
+        guard !line.isEmpty else { return }
+        if line.utf8.count > Self.longestLine {
+            keepDate(in: String(line.prefix(60)), .opening)
+            return
         }
+        keepDate(in: line, line.utf8.count > 200 ? .opening : .plain)
+        marks.lines.append(.init(text: line, order: order, zone: zone, part: part))
     }
 
-    /// Four digits of any script, at least.
+    private mutating func keepDate(in line: String, _ cue: DateCue) {
+        guard Self.mayHoldDate(line) else { return }
+        let before = marks.lines.last.map { $0.text.utf8.count <= 60 ? $0.text : "" } ?? ""
+        marks.dated.append(
+            .init(
+                text: line, stamp: nil, order: order, zone: zone, part: part, cue: cue,
+                isLinked: links > 0, before: before))
+    }
+
+    /// Five digits of any script, at least.
     private static func mayHoldDate(_ line: String) -> Bool {
         var digits = 0
         for scalar in line.unicodeScalars where scalar.decimalDigit != nil {
@@ -296,26 +381,5 @@ struct MarkCollector {
             if digits == 5 { return true }
         }
         return false
-    }
-}
-
-extension PageMarks {
-    /// Takes every part of the page for one where the article may be.
-    mutating func openAllZones() {
-        func opened(_ zone: PageZone) -> PageZone { zone == .foreign ? .open : zone }
-        headings = headings.map {
-            Heading(
-                text: $0.text, level: $0.level, order: $0.order, zone: opened($0.zone),
-                isHeadline: $0.isHeadline)
-        }
-        dated = dated.map {
-            Dated(
-                text: $0.text, stamp: $0.stamp, order: $0.order, zone: opened($0.zone), cue: $0.cue,
-                isLinked: $0.isLinked)
-        }
-        named = named.map {
-            Named(text: $0.text, order: $0.order, zone: opened($0.zone), cue: $0.cue)
-        }
-        lines = lines.map { ($0.text, $0.order, opened($0.zone)) }
     }
 }
