@@ -64,6 +64,22 @@ struct PageFacts {
         origin = Self.origin(marks, data, host)
     }
 
+    /// Gives an article the facts.
+    func fill(_ article: inout Article) {
+        article.url = url ?? article.url
+        article.title = title
+        article.outlet = outlet
+        article.authors = authors
+        article.published = published
+        article.modified = modified
+        article.crawled = crawled ?? article.crawled
+        article.section = section
+        article.tags = tags
+        article.description = description
+        article.language = language
+        article.origin = origin
+    }
+
     /// The page's own address: as it says, where that is on the site it was fetched from.
     private static func address(_ marks: PageMarks, fetched: String?) -> String? {
         let candidates =

@@ -22,7 +22,7 @@ extension ArticleReader {
         var article = Article(
             id: StableID.make(path: file.path, record: record), path: file.path, record: record)
         article.url = url
-        article.crawled = crawled.map { Fact($0, from: .record) }
+        article.crawled = crawled.map { Fact($0, from: .crawl) }
         guard let page = PageDecoder.decode(bytes, contentType: contentType),
             let document = HTMLDocument(utf8: page.utf8)
         else {
@@ -38,10 +38,7 @@ extension ArticleReader {
                     .badEncoding, "\(page.malformed) places aren't valid \(page.charset)",
                     path: file.path, record: record, hint: "they are shown as U+FFFD"))
         }
-
-        if let title = document.first(.title).map({ document.text(of: $0) }), !title.isEmpty {
-            article.title = Fact(title, from: .metadata)
-        }
+        PageFacts(marks: PageMarks(document), address: url, visit: crawled).fill(&article)
         article.blocks = MainText(document, title: article.title?.value).blocks
         return completed(article, name: file.path)
     }

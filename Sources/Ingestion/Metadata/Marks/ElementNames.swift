@@ -28,12 +28,12 @@ struct ElementNames {
     }
 
     /// Whether an element of that tag starts a part of the page that isn't the article's.
-    func startsForeign(_ tag: String, inArticle: Bool) -> PageZone? {
+    func startsForeign(_ tag: HTMLTag, inArticle: Bool) -> PageZone? {
         switch tag {
-        case "nav", "footer": return inArticle && tag == "footer" ? .side : .foreign
-        case "aside": return inArticle ? .side : .foreign
-        case "article", "main": return words.contains(.teaser) ? .foreign : nil
-        case "html", "body", "head", "h1", "time", "meta", "link": return nil
+        case .nav, .footer: return inArticle && tag == .footer ? .side : .foreign
+        case .aside: return inArticle ? .side : .foreign
+        case .article, .main: return words.contains(.teaser) ? .foreign : nil
+        case .html, .body, .head, .h1, .time, .meta, .link: return nil
         default: break
         }
         if !ends.isDisjoint(with: .foreign) { return .foreign }
@@ -49,13 +49,11 @@ struct ElementNames {
     }
 
     /// Whether an element of a tag starts a line of its own.
-    static func isBlock(_ tag: String) -> Bool { !inline.contains(tag) }
+    static func isBlock(_ tag: HTMLTag) -> Bool { !inline.contains(tag) }
 
-    private static let inline: Set<String> = [
-        "a", "span", "b", "i", "em", "strong", "time", "abbr", "small", "u", "s", "sup", "sub",
-        "font", "cite", "code", "mark", "q", "bdi", "bdo", "ins", "del", "img", "wbr", "meta",
-        "link",
-        "label", "data", "var", "kbd", "samp", "dfn", "big", "tt", "acronym", "nobr", "head",
-        "html",
+    private static let inline: Set<HTMLTag> = [
+        .a, .span, .b, .i, .em, .strong, .time, .abbr, .small, .u, .s, .sup, .sub, .font, .cite,
+        .code, .mark, .q, .ins, .del, .img, .wbr, .meta, .link, .label, .var, .kbd, .samp, .dfn,
+        .big, .tt, .acronym, .nobr, .head, .html, .strike,
     ]
 }

@@ -8,7 +8,7 @@ struct MarkCollector {
 
     /// An open element.
     private struct Frame {
-        let tag: String
+        let tag: HTMLTag
         /// Article, header or open: where it would be without the parts that are foreign.
         let zone: PageZone
         /// The innermost part around it that isn't the article's.
@@ -23,7 +23,7 @@ struct MarkCollector {
     /// What becomes of the text of an element when it ends.
     private struct Capture {
         enum Kind {
-            case title, linkedData
+            case title
             case heading(level: Int, isHeadline: Bool)
             case dated(DateCue, stamp: String?)
             case named(AuthorCue)
@@ -42,7 +42,6 @@ struct MarkCollector {
     private var links = 0
     private var skipped = 0
     private var hasTitle = false
-    private var isScript = false
 
     private static let mostLines = 3_000
     private static let longestLine = 300
@@ -55,41 +54,28 @@ struct MarkCollector {
     private var zone: PageZone { frames.last?.zone ?? .open }
     private var part: Int { frames.last?.part ?? 0 }
 
-    /// An element begins; `attribute` gives the decoded value of an attribute by its name in lower case.
-    mutating func open(_ tag: String, attribute: (String) -> String?) {
+    /// An element begins; `attribute` gives the decoded value of an attribute.
+    mutating func open(_ tag: HTMLTag, attribute: (HTMLAttribute) -> String?) {
         if skipped > 0 {
             skipped += 1
             return
         }
         switch tag {
-        case "script":
-            let type = attribute("type") ?? ""
-            guard type.utf8.count < 60, type.lowercased().contains("ld+json") else {
-                skipped = 1
-                isScript = true
-                return
-            }
-            var frame = Frame(tag: tag, zone: zone, part: part)
-            frame.captures = [
-                Capture(kind: .linkedData, start: text.count, order: order, before: "")
-            ]
-            frames.append(frame)
-            return
-        case "style", "template", "svg", "iframe", "noscript", "object", "select":
+        case .template, .iframe, .noscript, .object, .select, .option, .button, .textarea:
             skipped = 1
             return
-        case "html": marks.language = attribute("lang") ?? attribute("xml:lang")
-        case "link":
-            if attribute("rel")?.lowercased() == "canonical" { marks.canonical = attribute("href") }
+        case .html: marks.language = attribute(.lang) ?? attribute(.xmlLang)
+        case .link:
+            if attribute(.rel)?.lowercased() == "canonical" { marks.canonical = attribute(.href) }
         default: break
         }
         var names = ElementNames()
-        for key in ["class", "id", "role"] {
+        for key in [HTMLAttribute.class, .id, .role] {
             if let value = attribute(key) { names.add(cached(value)) }
         }
         var inner = zone
-        if tag == "article" || tag == "main" || names.ends.contains(.article) { inner = .article }
-        if tag == "header", inner == .open { inner = .header }
+        if tag == .article || tag == .main || names.ends.contains(.article) { inner = .article }
+        if tag == .header, inner == .open { inner = .header }
         var innerPart = part
         if let foreign = names.startsForeign(tag, inArticle: zone == .article) {
             parts.append((part, foreign))
@@ -99,10 +85,10 @@ struct MarkCollector {
         frame.isBlock = ElementNames.isBlock(tag)
         if frame.isBlock { endLine() }
         frames.append(frame)
-        if tag == "a", let link = attribute("href") {
+        if tag == .a, let link = attribute(.href) {
             frames[frames.count - 1].isLink = true
             links += 1
-            openLink(link, attribute("rel") ?? "")
+            openLink(link, attribute(.rel) ?? "")
         }
         openMeta(tag, attribute)
         openProperties(tag, attribute)
@@ -113,28 +99,29 @@ struct MarkCollector {
     mutating func close() {
         if skipped > 0 {
             skipped -= 1
-            isScript = false
             return
         }
         guard let frame = frames.last else { return }
-        let isData = frame.captures.contains {
-            if case .linkedData = $0.kind { true } else { false }
-        }
         for capture in frame.captures { finish(capture, frame) }
         frames.removeLast()
         if frame.isLink { links -= 1 }
-        if isData || frame.tag == "title" {
-            text.removeSubrange((frame.captures.first?.start ?? text.count)...)
+        if frame.tag == .title, let start = frame.captures.first?.start {
+            text.removeSubrange(start...)
         } else if frame.isBlock {
             endLine()
         }
     }
 
     /// Text within the innermost element.
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if skipped == 0 {
-            text.append(contentsOf: bytes)
-        } else if isScript {
+    mutating func add(_ bytes: ArraySlice<UInt8>) {
+        if skipped == 0 { text.append(contentsOf: bytes) }
+    }
+
+    /// A script, which stands nowhere on the page.
+    mutating func addScript(_ bytes: ArraySlice<UInt8>, isLinkedData: Bool) {
+        if isLinkedData {
+            marks.linkedData.append(String(decoding: bytes, as: UTF8.self))
+        } else {
             ScriptedDates.collect(from: bytes, into: &marks.scripted)
         }
     }
@@ -211,11 +198,11 @@ struct MarkCollector {
         if isAuthor { capture(.named(.rel)) }
     }
 
-    private mutating func openMeta(_ tag: String, _ attribute: (String) -> String?) {
-        guard tag == "meta", let value = attribute("content"), value.utf8.count < 20_000 else {
+    private mutating func openMeta(_ tag: HTMLTag, _ attribute: (HTMLAttribute) -> String?) {
+        guard tag == .meta, let value = attribute(.content), value.utf8.count < 20_000 else {
             return
         }
-        for key in ["property", "name", "http-equiv"] {
+        for key in [HTMLAttribute.property, .name, .httpEquiv] {
             guard let name = attribute(key)?.trimmed.lowercased(), let role = MetaRole.of(name),
                 !value.trimmed.isEmpty
             else { continue }
@@ -225,10 +212,10 @@ struct MarkCollector {
     }
 
     /// Microdata and RDFa.
-    private mutating func openProperties(_ tag: String, _ attribute: (String) -> String?) {
-        guard let names = attribute("itemprop") ?? (tag == "meta" ? nil : attribute("property"))
+    private mutating func openProperties(_ tag: HTMLTag, _ attribute: (HTMLAttribute) -> String?) {
+        guard let names = attribute(.itemprop) ?? (tag == .meta ? nil : attribute(.property))
         else { return }
-        let value = attribute("content") ?? attribute("datetime")
+        let value = attribute(.content) ?? attribute(.datetime)
         for name in names.split(separator: " ") {
             let bare = name.split(separator: ":").last.map { $0.lowercased() } ?? ""
             switch bare {
@@ -255,7 +242,7 @@ struct MarkCollector {
         }
     }
 
-    private func isVoid(_ tag: String) -> Bool { tag == "meta" || tag == "link" || tag == "img" }
+    private func isVoid(_ tag: HTMLTag) -> Bool { tag == .meta || tag == .link || tag == .img }
 
     /// Takes a value at once, or else the element's text when it ends.
     private mutating func note(_ value: String?, _ kind: Capture.Kind, or isText: Bool) {
@@ -268,30 +255,30 @@ struct MarkCollector {
     }
 
     private mutating func openText(
-        _ tag: String, _ names: ElementNames, _ attribute: (String) -> String?
+        _ tag: HTMLTag, _ names: ElementNames, _ attribute: (HTMLAttribute) -> String?
     ) {
         switch tag {
-        case "title" where !hasTitle:
+        case .title where !hasTitle:
             hasTitle = true
             capture(.title)
-        case "h1", "h2", "h3", "h4":
-            let level = Int(tag.utf8.last ?? 48) - 48
+        case .h1, .h2, .h3, .h4:
+            let level = Int(tag.rawValue - HTMLTag.h1.rawValue) + 1
             let isHeadline =
                 names.words.contains(.headline)
-                || attribute("itemprop")?.lowercased().contains("headline") == true
+                || attribute(.itemprop)?.lowercased().contains("headline") == true
             capture(.heading(level: level, isHeadline: isHeadline))
-        case "time":
-            let stamp = attribute("datetime") ?? attribute("content")
-            let isOwn = attribute("pubdate") != nil
-            let itemprop = attribute("itemprop")?.lowercased()
+        case .time:
+            let stamp = attribute(.datetime) ?? attribute(.content)
+            let isOwn = attribute(.pubdate) != nil
+            let itemprop = attribute(.itemprop)?.lowercased()
             var cue = names.dateCue ?? .time
             if cue == .named { cue = .time }
             if isOwn || itemprop == "datepublished" { cue = .published }
             if itemprop == "datemodified" { cue = .updated }
             capture(.dated(cue, stamp: stamp.flatMap { $0.trimmed.isEmpty ? nil : $0 }))
-        case "abbr":
-            if let cue = names.dateCue { capture(.dated(cue, stamp: attribute("title"))) }
-        case "body", "html", "main", "article", "section", "head", "meta", "link", "img", "form":
+        case .abbr:
+            if let cue = names.dateCue { capture(.dated(cue, stamp: attribute(.title))) }
+        case .body, .html, .main, .article, .section, .head, .meta, .link, .img, .form:
             break
         default:
             if let cue = names.dateCue { capture(.dated(cue, stamp: nil)) }
@@ -303,7 +290,6 @@ struct MarkCollector {
     private mutating func finish(_ capture: Capture, _ frame: Frame) {
         let bytes = text[capture.start...]
         switch capture.kind {
-        case .linkedData: marks.linkedData.append(String(decoding: bytes, as: UTF8.self))
         case .title:
             marks.title = EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
         default:
@@ -336,7 +322,7 @@ struct MarkCollector {
         case .item(let fact):
             guard !line.isEmpty else { return }
             marks.properties.append(.init(fact: fact, text: line, zone: zone, part: part))
-        case .title, .linkedData: break
+        case .title: break
         }
     }
 

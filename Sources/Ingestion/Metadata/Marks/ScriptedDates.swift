@@ -8,7 +8,13 @@ enum ScriptedDates {
     /// Collects the values behind names such as `publishedAt`, `first-publication`, `pubDate`.
     ///
     /// Cost: one pass over the bytes, stopping only at `ubli`.
-    static func collect(from bytes: UnsafeBufferPointer<UInt8>, into values: inout [String]) {
+    static func collect(from script: ArraySlice<UInt8>, into values: inout [String]) {
+        script.withUnsafeBufferPointer { collect(from: $0, into: &values) }
+    }
+
+    private static func collect(
+        from bytes: UnsafeBufferPointer<UInt8>, into values: inout [String]
+    ) {
         var index = 0
         while index + 24 < bytes.count, values.count < most {
             guard bytes[index] == UInt8(ascii: "u"), bytes[index + 1] == UInt8(ascii: "b"),
@@ -24,7 +30,9 @@ enum ScriptedDates {
     }
 
     /// The date behind the name that a place stands in: `Date":"2020-01-28T15:28`.
-    private static func value(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> String? {
+    private static func value(
+        in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+    ) -> String? {
         var index = place
         let nameEnd = min(bytes.count, place + 28)
         while index < nameEnd, isNamePart(bytes[index]) { index += 1 }
