@@ -20,6 +20,8 @@ struct DateVotes {
     /// Least weight that makes a day known.
     private static let enough = 1.4
     private static let neighbour = 0.97
+    /// What a whole day in the page's own address weighs.
+    static let address = 2.4
 
     let plausibility: DatePlausibility
     private(set) var votes: [Vote] = []
@@ -48,7 +50,8 @@ struct DateVotes {
         let best = scores.filter { stated.contains($0.key) && $0.value >= Self.enough }
             .max { ($0.value, $1.key) < ($1.value, $0.key) }
         guard let best else { return nil }
-        let supporters = votes.filter { $0.date.dayKey == best.key }
+        let day = redated(best.key) ?? best.key
+        let supporters = votes.filter { $0.date.dayKey == day }
         guard let first = supporters.max(by: { $0.weight < $1.weight }) else { return nil }
         if plausibility.isOld(first.date), Set(supporters.map(\.provenance)).count < 2 {
             return nil
@@ -57,6 +60,18 @@ struct DateVotes {
         let timed = supporters.filter { $0.date.hour != nil }.max { $0.weight < $1.weight }
         let chosen = timed ?? first
         return Fact(chosen.date, from: chosen.provenance, evidence: chosen.evidence)
+    }
+
+    /// The day in the address, where that is well before the day that won: systems put the day of first
+    /// publication there, and keep it when the article is dated anew.
+    private func redated(_ day: String) -> String? {
+        guard let address = votes.first(where: { $0.provenance == .url && $0.weight == Self.address }),
+            address.date.dayKey < day,
+            let winner = votes.first(where: { $0.date.dayKey == day }),
+            let one = EpochTime.seconds(of: address.date),
+            let other = EpochTime.seconds(of: winner.date), other - one > 2 * 86_400
+        else { return nil }
+        return address.date.dayKey
     }
 
     /// The days that a moment may be in some zone, with their shares.

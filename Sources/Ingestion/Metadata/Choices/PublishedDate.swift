@@ -28,7 +28,7 @@ struct PublishedDate {
         addMarkup(to: &votes)
         if let url, let day = AddressDate(url) {
             let date = ArticleDate(year: day.year, month: day.month, day: day.day)
-            votes.add(date, day.isSeparate ? 2.4 : 1.2, .url, url)
+            votes.add(date, day.isSeparate ? DateVotes.address : 1.2, .url, url)
         }
         for (date, weight, provenance, evidence) in visible() {
             votes.add(date, weight, provenance, evidence)
@@ -37,7 +37,7 @@ struct PublishedDate {
         return votes.winner()
     }
 
-    private func addMarkup(to votes: inout DateVotes) {
+    func addMarkup(to votes: inout DateVotes) {
         func vote(_ text: String?, _ weight: Double, _ from: Provenance) {
             guard let text else { return }
             votes.add(MetaDate.read(text, order: order), weight, from, text)
@@ -48,7 +48,7 @@ struct PublishedDate {
         for meta in marks.values(.published) where !seen.contains(meta.role.provenance) {
             guard MetaDate.read(meta.value, order: order) != nil else { continue }
             seen.insert(meta.role.provenance)
-            let weight = meta.role.provenance == .openGraph ? 3 : meta.role.isVague ? 1.9 : 2.5
+            let weight = meta.role.provenance == .openGraph ? 3 : meta.role.isVague ? 1.5 : 2.5
             vote(meta.value, weight, meta.role.provenance)
         }
         vote(marks.item(.published), 2.3, .microdata)
@@ -115,7 +115,10 @@ struct PublishedDate {
             isDayFirst = true
         }
         let plain = Set(
-            marks.dated.lazy.filter { $0.stamp == nil }.prefix(60).flatMap {
+            marks.dated.lazy.filter { mark in
+                mark.stamp == nil && mark.text.utf8.count <= 80
+                    && mark.text.utf8.contains { $0 == 0x2F || $0 == 0x2D }
+            }.prefix(40).flatMap {
                 DateScanner($0.text).dates.compactMap(\.isDayFirst)
             })
         if plain.count == 1 { isDayFirst = plain.first }

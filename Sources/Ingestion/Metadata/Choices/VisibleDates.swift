@@ -8,14 +8,18 @@ extension PublishedDate {
     func visible() -> [Vote] {
         var best: [Provenance: Vote] = [:]
         for mark in marks.dated where mark.zone != .foreign && mark.cue != .updated {
-            guard let found = read(mark) else { continue }
-            var weight = found.weight + Self.weight(of: mark.cue) + place(mark.order)
+            var weight = Self.weight(of: mark.cue) + place(mark.order)
             if mark.zone == .article { weight += 0.3 }
             if mark.zone == .header { weight -= 0.6 }
             if mark.zone == .side { weight -= 0.2 }
             if mark.isLinked { weight -= mark.cue == .published ? 0.1 : 0.6 }
-            guard weight > 0.3 else { continue }
             let provenance: Provenance = mark.stamp == nil ? .text : .time
+            // A label adds 1 at most: what can't win isn't read.
+            guard weight + 1 > max(0.3, best[provenance]?.1 ?? 0), let found = read(mark) else {
+                continue
+            }
+            weight += found.weight
+            guard weight > 0.3 else { continue }
             if weight > (best[provenance]?.1 ?? 0) {
                 best[provenance] = (found.date, weight, provenance, mark.stamp ?? mark.text)
             }
@@ -47,7 +51,7 @@ extension PublishedDate {
     }
 
     /// The date of a mark with what its label adds; nothing for updates and visits.
-    private func read(_ mark: PageMarks.Dated) -> (date: ArticleDate, weight: Double)? {
+    func read(_ mark: PageMarks.Dated) -> (date: ArticleDate, weight: Double)? {
         let label =
             DateLabel.label(before: mark.before) ?? DateLabel.unspacedLabel(before: mark.before)
         if let stamp = mark.stamp, let date = MetaDate.read(stamp, order: order), date.day != nil {

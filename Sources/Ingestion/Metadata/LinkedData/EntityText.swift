@@ -12,18 +12,54 @@ enum EntityText {
 
     /// White space of any kind and length as one space, none at the ends; soft hyphens left out.
     static func oneLine(_ text: String) -> String {
-        var output = String.UnicodeScalarView()
+        var copy = text
+        return copy.withUTF8 { oneLine($0) }
+    }
+
+    /// The same of bytes of UTF-8.
+    static func oneLine(_ bytes: some Collection<UInt8>) -> String {
+        bytes.withContiguousStorageIfAvailable { oneLine($0) } ?? oneLine(String(decoding: bytes, as: UTF8.self))
+    }
+
+    private static func oneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
         var isPending = false
-        for scalar in text.unicodeScalars where scalar.value != 0xAD && scalar.value != 0 {
-            if scalar.isBlank {
-                isPending = !output.isEmpty
-            } else {
-                if isPending { output.append(" ") }
-                isPending = false
-                output.append(scalar)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let blank = byte > 32 && byte < 0xC2 ? 0 : blankLength(bytes, index)
+            if blank > 0 {
+                // A soft hyphen and a NUL part nothing.
+                let isNothing = byte == 0 || (byte == 0xC2 && bytes[index + 1] == 0xAD)
+                if !isNothing { isPending = !output.isEmpty }
+                index += blank
+                continue
             }
+            if isPending { output.append(32) }
+            isPending = false
+            output.append(byte)
+            index += 1
         }
-        return String(output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Bytes of the blank that stands at a place, as `Unicode.Scalar.isBlank` has them; 0 for none.
+    private static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        func next(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+        switch bytes[index] {
+        case 0, 9...13, 32: return 1
+        case 0xC2: return next(1) == 0xA0 || next(1) == 0x85 || next(1) == 0xAD ? 2 : 0
+        case 0xE1: return next(1) == 0x9A && next(2) == 0x80 ? 3 : 0
+        case 0xE2:
+            if next(1) == 0x80 {
+                return (0x80...0x8B).contains(next(2)) || [0xA8, 0xA9, 0xAF].contains(next(2)) ? 3 : 0
+            }
+            return next(1) == 0x81 && (next(2) == 0x9F || next(2) == 0xA0) ? 3 : 0
+        case 0xE3: return next(1) == 0x80 && next(2) == 0x80 ? 3 : 0
+        case 0xEF: return next(1) == 0xBB && next(2) == 0xBF ? 3 : 0
+        default: return 0
+        }
     }
 
     private static func withoutTags(_ text: String) -> String {

@@ -105,7 +105,7 @@ struct LinkedObject {
     ]
     private static let pages: Set<String> = [
         "WebPage", "ItemPage", "VideoObject", "PodcastEpisode", "Episode", "AudioObject",
-        "MedicalWebPage", "FAQPage", "AboutPage", "Chapter",
+        "MedicalWebPage", "HowTo", "FAQPage", "AboutPage", "Chapter",
     ]
 
     /// Its own web address.

@@ -144,7 +144,14 @@ struct MarkCollector {
 
     /// A part that holds the page's headline is the article's, whatever its names say.
     private mutating func settleZones() {
-        let top = marks.headings.filter { $0.level == 1 }
+        var top = marks.headings.filter { $0.level == 1 }
+        if top.isEmpty || top.count > 2, let title = marks.title {
+            // Else the heading that the page's title starts with.
+            let key = TextKey.key(title)
+            top = marks.headings.filter { heading in
+                heading.text.utf8.count >= 12 && key.hasPrefix(TextKey.key(heading.text))
+            }
+        }
         var own: Set<Int> = [0]
         if top.count <= 2 {
             for heading in top {
@@ -181,7 +188,7 @@ struct MarkCollector {
     private func lineFront() -> String {
         let bytes = text[lineStart...].suffix(120)
         if bytes.contains(where: { $0 > 32 }) {
-            return EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
+            return EntityText.oneLine(bytes)
         }
         guard let last = marks.lines.last, last.order == order, last.text.utf8.count <= 60 else {
             return ""
@@ -291,10 +298,10 @@ struct MarkCollector {
         let bytes = text[capture.start...]
         switch capture.kind {
         case .title:
-            marks.title = EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
+            marks.title = EntityText.oneLine(bytes)
         default:
             guard bytes.count <= 1_000 else { return }
-            let line = EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
+            let line = EntityText.oneLine(bytes)
             take(capture, line, frame.zone, frame.part, isLinked: links > 0)
         }
     }
@@ -337,10 +344,10 @@ struct MarkCollector {
         if bytes.count > Self.longestLine * 2 {
             // A paragraph may open with its date: "29.11.2022 – The …".
             keepDate(
-                in: EntityText.oneLine(String(decoding: bytes.prefix(90), as: UTF8.self)), .opening)
+                in: EntityText.oneLine(bytes.prefix(90)), .opening)
             return
         }
-        let line = EntityText.oneLine(String(decoding: bytes, as: UTF8.self))
+        let line = EntityText.oneLine(bytes)
         guard !line.isEmpty else { return }
         if line.utf8.count > Self.longestLine {
             keepDate(in: String(line.prefix(60)), .opening)

@@ -31,6 +31,7 @@ enum DateLabel {
 
     /// The label right before a date in a language without spaces.
     static func unspacedLabel(before text: String) -> DateLabel? {
+        guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
         let end = text.trimmed.drop { "\u{FF1A}:".contains($0) }
         let bare = String(end.reversed().drop { ":\u{FF1A} \u{3000}".contains($0) }.reversed())
         return unspaced.first { bare.hasSuffix($0.key) }?.value
