@@ -8,7 +8,12 @@ enum FacetCounting {
     static var slots: [ValueSlot] { fields.compactMap(\.slot) }
 
     /// The facets of a match set that was checked to its end, so that they are exact.
-    static func facets(of matches: MatchSet, total: Int) -> Facets {
+    ///
+    /// Outlets whose names have one `outletKey` are one, shown as most of its articles spell it: what the
+    /// filter takes for one outlet is counted as one.
+    static func facets(
+        of matches: MatchSet, total: Int, outletKey: (String) -> String
+    ) -> Facets {
         func counts(_ field: Field) -> [Facets.Count] {
             let found = matches.facets.first { $0.slot == field.slot }
             var counts: [Facets.Count] = []
@@ -18,6 +23,7 @@ enum FacetCounting {
                 counts.append(Facets.Count(value: name, count: value.count))
                 unknown -= value.count
             }
+            if field == Schema.outlet { counts = merged(counts, by: outletKey) }
             counts.sort(by: field == Schema.month ? isEarlier : Facets.Count.isMoreFrequent)
             if unknown > 0 { counts.append(Facets.Count(value: nil, count: unknown)) }
             return counts
@@ -25,6 +31,20 @@ enum FacetCounting {
         return Facets(
             outlets: counts(Schema.outlet), months: counts(Schema.month),
             languages: counts(Schema.language))
+    }
+
+    private static func merged(
+        _ counts: [Facets.Count], by key: (String) -> String
+    ) -> [Facets.Count] {
+        var merged: [String: Facets.Count] = [:]
+        // The most frequent spelling comes first and stays.
+        for count in counts.sorted(by: Facets.Count.isMoreFrequent) {
+            let name = key(count.value ?? "")
+            let known = merged[name]
+            merged[name] = Facets.Count(
+                value: known?.value ?? count.value, count: (known?.count ?? 0) + count.count)
+        }
+        return Array(merged.values)
     }
 
     private static func isEarlier(_ one: Facets.Count, _ other: Facets.Count) -> Bool {

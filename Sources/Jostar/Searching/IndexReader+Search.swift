@@ -105,7 +105,7 @@ extension IndexReader {
             })
     }
 
-    private func candidates(
+    private mutating func candidates(
         _ query: Query, _ items: [QueryItem], _ request: SearchRequest, isWidened: Bool
     ) throws(JostarError) -> Candidates {
         let words = ItemPositions(items, limit: Ranking.mostPositionTerms)
@@ -128,7 +128,9 @@ extension IndexReader {
         }
         var candidates = Candidates(total: matches.estimated)
         if request.includesFacets {
-            candidates.facets = FacetCounting.facets(of: matches, total: matches.estimated)
+            candidates.facets = FacetCounting.facets(of: matches, total: matches.estimated) {
+                compiler.keyword($0)
+            }
         }
         var outlines: [(spans: [StoredArticle.Span], id: String)] = []
         for match in matches.matches { outlines.append(try outline(match)) }

@@ -17,7 +17,8 @@ struct AuthorChoice {
     func authors() -> [Fact<String>] {
         let persons = data.authors.filter { !$0.isOrganization }
         let linked = names(in: (persons.isEmpty ? data.authors : persons).map(\.name), .jsonLD)
-        if !linked.isEmpty { return linked }
+        // The name of an account only counts where nobody else is named.
+        if linked.contains(where: { !PersonName.looksLikeAccount($0.value) }) { return linked }
         for provenance in [Provenance.openGraph, .dublinCore, .meta] {
             let values = marks.values(.author).filter { $0.role.provenance == provenance }
             let stated = names(in: values.map(\.value), provenance)
@@ -29,7 +30,9 @@ struct AuthorChoice {
             }
             let texts = found.map { Self.withoutCue($0.text) }
             var named = names(in: texts, cue == .itemprop ? .microdata : .text)
-            if cue != .itemprop { named.removeAll { !PersonName.looksLikeOne($0.value) } }
+            if cue != .itemprop {
+                named.removeAll { !PersonName.looksLikeOne($0.value, isLink: cue == .rel) }
+            }
             if !named.isEmpty { return named }
         }
         for line in marks.lines where line.zone != .foreign && isNear(line.order) {
@@ -40,7 +43,7 @@ struct AuthorChoice {
                 }
             }
         }
-        return []
+        return linked
     }
 
     /// Beside the headline; names far below it are of other articles or of readers.

@@ -18,7 +18,7 @@ struct DateVotes {
     }
 
     /// Least weight that makes a day known.
-    private static let enough = 1.4
+    private static let enough = 1.2
     private static let neighbour = 0.97
     /// What a whole day in the page's own address weighs.
     static let address = 2.4
@@ -65,7 +65,9 @@ struct DateVotes {
     /// The day in the address, where that is well before the day that won: systems put the day of first
     /// publication there, and keep it when the article is dated anew.
     private func redated(_ day: String) -> String? {
-        guard let address = votes.first(where: { $0.provenance == .url && $0.weight == Self.address }),
+        guard
+            let address = votes.first(where: { $0.provenance == .url && $0.weight == Self.address }
+            ),
             address.date.dayKey < day,
             let winner = votes.first(where: { $0.date.dayKey == day }),
             let one = EpochTime.seconds(of: address.date),

@@ -19,9 +19,9 @@ enum PersonName {
 
     /// Whether a text that nothing but its place calls a name looks like one: two words at least,
     /// each with a capital where the script has them, none of them a word of menus.
-    static func looksLikeOne(_ name: String) -> Bool {
+    static func looksLikeOne(_ name: String, isLink: Bool = false) -> Bool {
         let words = name.split(separator: " ")
-        guard (2...5).contains(words.count) else { return false }
+        guard ((isLink ? 1 : 2)...5).contains(words.count) else { return false }
         return words.allSatisfy { word in
             let lower = word.lowercased()
             guard !CueTable.menuWords.contains(lower), !menu.contains(lower),
@@ -29,6 +29,11 @@ enum PersonName {
             else { return false }
             return !first.isLowercase || BylineCues.particles.contains(lower)
         }
+    }
+
+    /// `sarah-indra`, `wordpressadmin`: one word in small letters.
+    static func looksLikeAccount(_ name: String) -> Bool {
+        !name.contains(" ") && name.utf8.allSatisfy { $0 < 0x80 && !(65...90).contains($0) }
     }
 
     private static let menu: Set<String> = [
@@ -96,7 +101,8 @@ enum PersonName {
 
     /// What systems write where they know no author.
     private static let nobody: Set<String> = [
-        "admin", "administrator", "editor", "editors", "staff", "author", "authors", "unknown",
+        "admin", "administrator", "wordpressadmin", "wpadmin", "siteadmin", "editor", "editors",
+        "staff", "author", "authors", "unknown",
         "none", "null", "undefined", "n/a", "user", "guest", "webmaster", "redaktion",
         "redaktion online", "online-redaktion", "die redaktion",
         "redacción", "redaccion", "rédaction", "la rédaction", "redazione", "redação", "redacao",

@@ -7,12 +7,15 @@ extension PublishedDate {
     /// The strongest `time` element and the strongest visible text, each with its weight.
     func visible() -> [Vote] {
         var best: [Provenance: Vote] = [:]
-        for mark in marks.dated where mark.zone != .foreign && mark.cue != .updated {
+        for mark in marks.dated where mark.cue != .updated {
+            if mark.zone == .foreign, !isBeside(mark.order) { continue }
+            if isFar(mark.order), mark.cue != .published, !isLoneDay(mark) { continue }
             var weight = Self.weight(of: mark.cue) + place(mark.order)
+            if mark.zone == .foreign { weight -= 0.3 }
             if mark.zone == .article { weight += 0.3 }
             if mark.zone == .header { weight -= 0.6 }
             if mark.zone == .side { weight -= 0.2 }
-            if mark.isLinked { weight -= mark.cue == .published ? 0.1 : 0.6 }
+            if mark.isLinked { weight -= mark.cue == .published ? 0.1 : 0.2 }
             let provenance: Provenance = mark.stamp == nil ? .text : .time
             // A label adds 1 at most: what can't win isn't read.
             guard weight + 1 > max(0.3, best[provenance]?.1 ?? 0), let found = read(mark) else {
@@ -43,11 +46,33 @@ extension PublishedDate {
         guard let headline else { return order < 40 ? 0 : -0.6 }
         switch order - headline {
         case 1...8: return 0.6
-        case 9...20: return 0.3
-        case -6 ... -1: return 0.3
-        case -15 ..< -6, 21...40: return -0.3
-        default: return -1
+        case -6...20: return 0.3
+        case -15...40: return -0.3
+        default: return -0.4
         }
+    }
+
+    /// Beside the headline even a date in what its names call another part may be the article's.
+    private func isBeside(_ order: Int) -> Bool {
+        headline.map { (-6...20).contains(order - $0) } ?? (order <= 20)
+    }
+
+    private func isFar(_ order: Int) -> Bool {
+        headline.map { !(-15...40).contains(order - $0) } ?? (order > 40)
+    }
+
+    /// Far from the headline, dates of several days are those of several articles.
+    private func isLoneDay(_ mark: PageMarks.Dated) -> Bool {
+        let far = marks.dated.lazy.filter { other in
+            isFar(other.order) && other.zone != .foreign && other.text.utf8.count <= 60
+        }
+        var day: String?
+        for other in far.prefix(12) {
+            guard let date = read(other)?.date else { continue }
+            if let day, day != date.dayKey { return false }
+            day = date.dayKey
+        }
+        return true
     }
 
     /// The date of a mark with what its label adds; nothing for updates and visits.

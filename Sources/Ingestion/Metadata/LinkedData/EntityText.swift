@@ -18,7 +18,8 @@ enum EntityText {
 
     /// The same of bytes of UTF-8.
     static func oneLine(_ bytes: some Collection<UInt8>) -> String {
-        bytes.withContiguousStorageIfAvailable { oneLine($0) } ?? oneLine(String(decoding: bytes, as: UTF8.self))
+        bytes.withContiguousStorageIfAvailable { oneLine($0) }
+            ?? oneLine(String(decoding: bytes, as: UTF8.self))
     }
 
     private static func oneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -46,14 +47,17 @@ enum EntityText {
 
     /// Bytes of the blank that stands at a place, as `Unicode.Scalar.isBlank` has them; 0 for none.
     private static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-        func next(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+        func next(_ offset: Int) -> UInt8 {
+            index + offset < bytes.count ? bytes[index + offset] : 0
+        }
         switch bytes[index] {
         case 0, 9...13, 32: return 1
         case 0xC2: return next(1) == 0xA0 || next(1) == 0x85 || next(1) == 0xAD ? 2 : 0
         case 0xE1: return next(1) == 0x9A && next(2) == 0x80 ? 3 : 0
         case 0xE2:
             if next(1) == 0x80 {
-                return (0x80...0x8B).contains(next(2)) || [0xA8, 0xA9, 0xAF].contains(next(2)) ? 3 : 0
+                return (0x80...0x8B).contains(next(2)) || [0xA8, 0xA9, 0xAF].contains(next(2))
+                    ? 3 : 0
             }
             return next(1) == 0x81 && (next(2) == 0x9F || next(2) == 0xA0) ? 3 : 0
         case 0xE3: return next(1) == 0x80 && next(2) == 0x80 ? 3 : 0
