@@ -91,7 +91,8 @@ public struct ArticleReader: Sendable {
         let ownHost = article.outlet?.provenance == .masthead ? article.outlet?.value.name : nil
         if article.published == nil, let url = article.url, let day = AddressDate(url),
             day.isSeparate,
-            let date = ArticleDate(year: day.year, month: day.month, day: day.day)
+            let date = ArticleDate(year: day.year, month: day.month, day: day.day),
+            DatePlausibility(crawled: article.crawled?.value).isPlausible(date)
         {
             article.published = Fact(date, from: .url, evidence: url)
         }
@@ -99,6 +100,11 @@ public struct ArticleReader: Sendable {
             article.outlet = Fact(Outlet(name: rule.outlet), from: .sources, evidence: rule.rule)
         }
         if let outlet = options.outlet { article.outlet = Fact(Outlet(name: outlet), from: .user) }
+        if let outlet = article.outlet?.value.name {
+            // "By The Star" names nobody; a record's author is what it says.
+            let key = TextKey.key(outlet)
+            article.authors.removeAll { $0.provenance == .text && TextKey.key($0.value) == key }
+        }
         if let published = options.published { article.published = Fact(published, from: .user) }
         if article.language == nil {
             // Whole sentences tell a language better than a headline does.

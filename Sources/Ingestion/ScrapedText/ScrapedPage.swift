@@ -76,7 +76,8 @@ struct ScrapedPage {
             let text = lines[index].text
             if let label = AddressLabel.read(text) {
                 switch label.kind {
-                case .own:
+                case .ownAboveText where index >= body.lowerBound: break
+                case .own, .ownAboveText:
                     if url == nil { url = label.address }
                     roles[index] = LineRole(.boilerplate, "address of the page")
                 case .origin:

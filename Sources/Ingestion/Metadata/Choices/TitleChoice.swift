@@ -22,6 +22,8 @@ struct TitleChoice {
 
     private static let heading = 2.6
     private static let lesserHeading = 1.2
+    /// Share of a heading's votes for the title that stands in it behind a kicker.
+    private static let withoutKicker = 0.9
     private static let linkedData = 1.6
     private static let openGraph = 1.0
     private static let pageTitle = 0.6
@@ -51,8 +53,19 @@ struct TitleChoice {
                 vote(part, weight * share, from)
             }
         }
-        for (heading, weight) in headings(known: Set(candidates.keys)) {
-            vote(heading.text, weight, .heading, heading.order)
+        let stated = candidates.mapValues(\.text)
+        let words = WordFronts.keys(of: stated.values)
+        for (heading, weight) in headings(known: Set(stated.keys)) {
+            // A heading that shares no word with any title is of a section or place.
+            let isRelated =
+                words.isEmpty || !words.isDisjoint(with: WordFronts.keys(of: [heading.text]))
+            vote(
+                heading.text, isRelated ? weight : min(weight, Self.lesserHeading), .heading,
+                heading.order)
+            let key = TextKey.key(heading.text)
+            for (part, text) in stated where Self.isHeadline(part, behindKickerIn: key) {
+                vote(text, weight * Self.withoutKicker, .heading, heading.order)
+            }
         }
         let best = candidates.values.max { one, other in
             (one.votes, other.text.utf8.count) < (other.votes, one.text.utf8.count)
@@ -61,6 +74,13 @@ struct TitleChoice {
         let order =
             best.order ?? marks.headings.first { $0.level == 1 && $0.zone != .foreign }?.order
         return (Fact(withoutSite(best.text), from: best.provenance), order)
+    }
+
+    /// Whether a heading is a short line and then a title: `Tunisia Great tasks for the new
+    /// government`.
+    private static func isHeadline(_ title: String, behindKickerIn heading: String) -> Bool {
+        title.utf8.count * 2 >= heading.utf8.count && title.utf8.count < heading.utf8.count
+            && title.utf8.count >= 12 && heading.hasSuffix(title)
     }
 
     /// What the markup gives as the title.

@@ -61,7 +61,7 @@ struct MarkCollector {
             return
         }
         switch tag {
-        case .template, .iframe, .noscript, .object, .select, .option, .button, .textarea:
+        case .template, .iframe, .noscript, .object, .select, .option, .button, .textarea, .rt, .rp:
             skipped = 1
             return
         case .html: marks.language = attribute(.lang) ?? attribute(.xmlLang)

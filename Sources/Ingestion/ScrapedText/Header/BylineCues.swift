@@ -34,7 +34,8 @@ enum BylineCues {
 
     /// Words between two names.
     static let joiners = [
-        " and ", " und ", " et ", " y ", " e ", " и ", " та ", " و ", " ve ", " dan ", " with ", " og ", " och ",
+        " and ", " und ", " et ", " y ", " e ", " и ", " та ", " و ", " ve ", " dan ", " with ",
+        " og ", " och ",
         " en ", " ja ", " i ", " oraz ", " \u{E9}s ", " și ", " और ", " اور ",
     ]
 

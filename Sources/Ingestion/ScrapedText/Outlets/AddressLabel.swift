@@ -3,6 +3,8 @@ enum AddressLabel {
     enum Kind {
         /// The page's own address.
         case own
+        /// The page's own above its text; below, as likely one that it cites.
+        case ownAboveText
         /// Where a reprinted story was taken from.
         case origin
     }
@@ -15,16 +17,19 @@ enum AddressLabel {
         let label = CueWords(String(text[..<colon])).joined
         guard let address = WebAddress.link(text[text.index(after: colon)...]) else { return nil }
         if own.contains(label) { return (.own, address) }
+        if vague.contains(label) { return (.ownAboveText, address) }
         return origin.contains(label) ? (.origin, address) : nil
     }
 
     private static let own: Set<String> = [
-        "url", "link", "permalink", "address", "canonical", "canonical url", "page url",
+        "url", "permalink", "canonical", "canonical url", "page url",
         "article url",
-        "short link", "web address", "source url", "saved from url", "saved from", "لینک",
-        "لینک خبر",
-        "رابط", "ссылка", "адрес", "посилання", "lien", "adresse", "enlace", "bağlantı", "tautan",
-        "网址", "链接",
+        "short link", "web address", "source url", "saved from url", "saved from", "لینک خبر", "网址",
+    ]
+
+    private static let vague: Set<String> = [
+        "link", "address", "لینک", "رابط", "ссылка", "адрес", "посилання", "lien", "adresse",
+        "enlace", "bağlantı", "tautan", "链接",
     ]
 
     private static let origin: Set<String> = [
