@@ -68,7 +68,14 @@ let package = Package(
             name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CHTML", dependencies: ["CLibxml2"], cSettings: cSettings),
         .target(
-            name: "CGzip", cSettings: cSettings, linkerSettings: [.linkedLibrary("z")]),
+            name: "CArchive", cSettings: cSettings, linkerSettings: [.linkedLibrary("archive")]),
+        .target(
+            name: "CCompression", cSettings: cSettings,
+            linkerSettings: [.linkedLibrary("z"), .linkedLibrary("brotlidec")]),
+        .target(name: "CProcess", cSettings: cSettings),
+        .target(
+            name: "CXML", dependencies: ["CLibxml2"], cSettings: cSettings,
+            linkerSettings: [.linkedLibrary("xml2")]),
 
         .target(name: "CIntegrity", cSettings: cSettings),
 
@@ -81,8 +88,10 @@ let package = Package(
         library("Schema", ["TextAnalysis"]),
         library(
             "Ingestion",
-            ["Articles", "CCalendars", "CCharsets", "CGzip", "CHTML", "CLanguages"],
-            exclude: ["README.md"]),
+            [
+                "Articles", "CArchive", "CCalendars", "CCharsets", "CCompression", "CHTML", "CLanguages",
+                "CProcess", "CXML",
+            ], exclude: ["README.md"]),
         library("Passages", ["Articles", "TextAnalysis"]),
 
         // Level 3.

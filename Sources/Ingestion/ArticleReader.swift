@@ -2,11 +2,12 @@ public import Articles
 
 /// Reads a file into articles, whatever it is.
 ///
-/// The format is told from the content: records (JSON Lines, JSON) give an article each and are
-/// streamed; any other text is one article, its furniture told from its text. What isn't read is
-/// always reported, never passed over.
+/// The format is told from the content, through archives and compression: records, feeds, mailboxes
+/// and crawls give many articles and are streamed; a page, a PDF or any other text is one. What isn't
+/// read is always reported, never passed over.
 public struct ArticleReader: Sendable {
-    private let options: IngestionOptions
+    let options: IngestionOptions
+
     /// A reader for files of one run.
     public init(options: IngestionOptions = IngestionOptions()) {
         self.options = options
@@ -26,59 +27,27 @@ public struct ArticleReader: Sendable {
         _ file: InputFile, onArticle: (Article) throws -> Void,
         onProblem: (IngestionError) -> Void
     ) throws {
-        let source: FileSource
-        do throws(IngestionError) {
-            source = try FileSource.open(
-                file, limit: options.maximumArticleBytes, onProblem: onProblem)
-        } catch {
-            onProblem(error)
-            return
-        }
-        switch source {
-        case .text(let text):
-            if text.malformed > 0 {
-                onProblem(
-                    IngestionError(
-                        .badEncoding, "\(text.malformed) places aren't valid \(text.charset)",
-                        path: file.path, hint: "they are shown as U+FFFD"))
-            }
-            try onArticle(article(file, text: text.text))
-        case .page(let bytes):
-            try onArticle(article(page: bytes, file: file, onProblem: onProblem))
-        case .records(let bytes, let format):
-            try withSink(file, onArticle, onProblem) { try $0.readAll(bytes, format: format) }
-        case .recordStream(let format):
-            try withSink(file, onArticle, onProblem) { try $0.stream(format) }
-        }
-    }
-
-    private func withSink(
-        _ file: InputFile, _ onArticle: (Article) throws -> Void,
-        _ onProblem: (IngestionError) -> Void, _ body: (RecordSink) throws -> Void
-    ) throws {
         try withoutActuallyEscaping(onArticle) { onArticle in
             try withoutActuallyEscaping(onProblem) { onProblem in
-                try body(
-                    RecordSink(
-                        reader: self, file: file, onArticle: onArticle, onProblem: onProblem))
+                try FileReading(self, file, onArticle: onArticle, onProblem: onProblem).read()
             }
         }
     }
 
     /// The article that a text file is.
-    func article(_ file: InputFile, text: String) -> Article {
+    func article(_ place: Place, text: String) -> Article {
         let page = ScrapedPage(text)
-        var article = Article(id: StableID.make(path: file.path), path: file.path)
+        var article = place.article()
         article.title = page.title
         article.outlet = page.outlet
         article.authors = page.authors
         article.contributors = page.contributors
         article.published = page.published
-        article.crawled = page.crawled
+        article.crawled = place.crawled ?? page.crawled
         article.origin = page.origin
-        article.url = page.url
+        article.url = place.url ?? page.url
         article.blocks = page.blocks
-        return completed(article, name: file.path)
+        return completed(article, name: place.file.path)
     }
 
     /// Adds what the user, the sources file, the address and the text tell of an article.
@@ -116,9 +85,6 @@ public struct ArticleReader: Sendable {
         }
         return article
     }
-
-    /// Bytes read at once.
-    static let chunkSize = 1 << 20
 
     /// Longest record, in bytes.
     var recordLimit: Int { options.maximumArticleBytes }

@@ -36,6 +36,17 @@ public struct IngestionError: Error, Hashable, Sendable, CustomStringConvertible
         /// It is a device, pipe or socket, or a link that leads back to a folder above it.
         public static let notARegularFile = Code(rawValue: "not-a-regular-file")
 
+        /// The file, or a part of it, is damaged; what could be read was read.
+        public static let damaged = Code(rawValue: "damaged")
+        /// It unpacks to far more than any real archive does.
+        public static let unpacksTooFar = Code(rawValue: "unpacks-too-far")
+        /// It can be read only with a password.
+        public static let encrypted = Code(rawValue: "encrypted")
+        /// It is read by a program that isn't installed.
+        public static let missingProgram = Code(rawValue: "missing-program")
+        /// Parts of the file that were left out on purpose: `count` of them for one reason.
+        public static let leftOut = Code(rawValue: "left-out")
+
         /// The name that output carries.
         public var description: String { rawValue }
     }
@@ -52,6 +63,10 @@ public struct IngestionError: Error, Hashable, Sendable, CustomStringConvertible
     public var cause: String?
     /// What to do about it.
     public var hint: String?
+    /// How many parts of the file it is about; for `leftOut`.
+    public var count = 1
+    /// Addresses, names or record numbers of the first few of them.
+    public var examples: [String] = []
 
     /// An error about a file, or about one record of it.
     public init(
@@ -68,6 +83,11 @@ public struct IngestionError: Error, Hashable, Sendable, CustomStringConvertible
 
     /// Whether the article was read all the same, with something left out.
     public var isWarning: Bool { code == .badDate || code == .badEncoding }
+
+    /// Whether nothing failed: it could not be an article, or was read all the same.
+    public var isSkip: Bool {
+        isWarning || [.unsupportedFormat, .empty, .notARegularFile, .leftOut].contains(code)
+    }
 
     /// One line that names the file, the record if there is one, and what went wrong.
     public var description: String {

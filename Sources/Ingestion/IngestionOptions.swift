@@ -8,6 +8,8 @@ public struct IngestionOptions: Sendable {
     public var published: ArticleDate?
     /// Rules that name outlets by folder, file and host.
     public var sources: SourceRules?
+    /// What the user says that names of fields mean.
+    public var fields = FieldMap()
     /// The longest text file, and the longest record of a file of records, in bytes (64 MiB).
     ///
     /// Memory in use while reading is a small multiple of this at worst.

@@ -1,4 +1,4 @@
-/// What a file is, told from its first bytes and never from its name alone.
+/// What some bytes are, told from the first of them and never from the name alone.
 enum FileFormat: Equatable {
     /// Text, one article.
     case text
@@ -6,20 +6,42 @@ enum FileFormat: Equatable {
     case jsonLines
     /// A JSON array of objects, or objects spread over several lines.
     case json
-    /// A web page.
+    /// Rows of fields under a header, with the byte between fields.
+    case table(delimiter: UInt8)
+    /// A page.
     case html
-    /// Something compressed with gzip.
+    /// RSS, Atom or a sitemap.
+    case feed
+    /// One message, MHTML too.
+    case mail
+    /// Many messages (mbox).
+    case mailbox
+    case pdf
+    case warc
+    case arc
     case gzip
-    /// Something that isn't read yet, by its usual name.
+    /// Compressed with what libarchive undoes.
+    case compressed
+    /// zip, tar, 7z or rar.
+    case archive
+    /// Something that isn't read, by its usual name.
     case unsupported(String)
 
     /// The first bytes that `detect` wants to see.
     static let headLength = 4_096
 
     /// Tells the format from the head of a file (decoded for text) and its name's ending.
-    static func detect(head: [UInt8], name: String) -> FileFormat {
-        if head.starts(with: Gzip.magic) { return .gzip }
-        for magic in magics where matches(head, magic) { return .unsupported(magic.name) }
+    ///
+    /// `columns` are names of columns that the user has given a meaning.
+    static func detect(
+        head: [UInt8], name: String, columns: Set<String> = []
+    ) -> FileFormat {
+        for magic in magics where matches(head, magic) {
+            if magic.format == .archive, let document = PackedDocument.name(head) {
+                return .unsupported(document)
+            }
+            return magic.format
+        }
         let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = head[start...].firstIndex(where: { !isSpace($0) }) else { return .text }
         let rest = head[first...]
@@ -31,6 +53,10 @@ enum FileFormat: Equatable {
         }
         if rest.first == UInt8(ascii: "{") { return objectFormat(rest, of: lower) }
         if startsArrayOfObjects(rest) { return .json }
+        if let mail = MailHead.format(rest) { return mail }
+        if let delimiter = TableHead.delimiter(rest, name: lower, columns: columns) {
+            return .table(delimiter: delimiter)
+        }
         return .text
     }
 
@@ -56,10 +82,10 @@ enum FileFormat: Equatable {
         let body = afterComments(head)
         if begins(body, "<?xml") {
             if holds(head, "<html") { return .html }
-            if holds(head, "<rss") || holds(head, "<feed") { return .unsupported("a feed") }
+            if feedRoots.contains(where: { holds(head, $0) }) { return .feed }
             return .unsupported("XML")
         }
-        if begins(body, "<rss") || begins(body, "<feed") { return .unsupported("a feed") }
+        if feedRoots.contains(where: { begins(body, $0) }) { return .feed }
         return body.isEmpty || starts.contains { begins(body, $0) } ? .html : nil
     }
 
@@ -75,6 +101,9 @@ enum FileFormat: Equatable {
         bytes.indices.contains { bytes[$0] == 60 && begins(bytes[$0...], part) }
     }
 
+    private static let feedRoots: [StaticString] = [
+        "<rss", "<feed", "<rdf:rdf", "<urlset", "<sitemapindex",
+    ]
     /// What pages, and pieces of pages, begin with.
     private static let starts: [StaticString] = [
         "<!doctype", "<html", "<head", "<body", "<meta", "<title", "<link", "<base", "<style",
@@ -106,33 +135,40 @@ enum FileFormat: Equatable {
 
 /// The bytes that a format starts with.
 private struct Magic {
-    let name: String
+    let format: FileFormat
     let offset: Int
     let bytes: [UInt8]
 
-    init(_ name: String, _ bytes: [UInt8], at offset: Int = 0) {
-        self.name = name
+    init(_ format: FileFormat, _ bytes: [UInt8], at offset: Int = 0) {
+        self.format = format
         self.bytes = bytes
         self.offset = offset
     }
 
-    init(_ name: String, _ text: String, at offset: Int = 0) {
-        self.init(name, Array(text.utf8), at: offset)
+    init(_ format: FileFormat, _ text: String, at offset: Int = 0) {
+        self.init(format, Array(text.utf8), at: offset)
     }
 }
 
 private let magics: [Magic] = [
-    Magic("zip", [0x50, 0x4B, 0x03, 0x04]),
-    Magic("an empty zip", [0x50, 0x4B, 0x05, 0x06]),
-    Magic("Zstandard", [0x28, 0xB5, 0x2F, 0xFD]),
-    Magic("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
-    Magic("bzip2", "BZh"),
-    Magic("7-Zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
-    Magic("RAR", "Rar!\u{1A}"),
-    Magic("tar", "ustar", at: 257),
-    Magic("PDF", "%PDF-"),
-    Magic("WARC", "WARC/"),
-    Magic("ARC", "filedesc://"),
-    Magic("RTF", "{\\rtf"),
-    Magic("an old Office document", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+    Magic(.gzip, [0x1F, 0x8B]),
+    Magic(.archive, [0x50, 0x4B, 0x03, 0x04]),
+    Magic(.archive, [0x50, 0x4B, 0x05, 0x06]),
+    Magic(.compressed, [0x28, 0xB5, 0x2F, 0xFD]),
+    Magic(.compressed, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
+    // bzip2: behind `BZh` and the size of its blocks stand the digits of pi.
+    Magic(.compressed, "1AY&SY", at: 4),
+    Magic(.compressed, [0x04, 0x22, 0x4D, 0x18]),
+    Magic(.archive, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+    Magic(.archive, "Rar!\u{1A}"),
+    Magic(.archive, "ustar", at: 257),
+    Magic(.pdf, "%PDF-"),
+    Magic(.warc, "WARC/"),
+    Magic(.arc, "filedesc://"),
+    Magic(.unsupported("RTF"), "{\\rtf"),
+    Magic(
+        .unsupported("an old Office document"), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+    Magic(.unsupported("a PNG picture"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]),
+    Magic(.unsupported("a JPEG picture"), [0xFF, 0xD8, 0xFF]),
+    Magic(.unsupported("a GIF picture"), "GIF8"),
 ]

@@ -22,9 +22,11 @@ struct FileStatus {
     let identity: FileIdentity
 
     /// Asks the system about a path.
-    init(path: String) throws(IngestionError) {
+    init(path: SystemPath) throws(IngestionError) {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw systemError(path: path) }
+        guard path.withPointer({ stat($0, &status) }) == 0 else {
+            throw systemError(path: path.display)
+        }
         self.init(status)
     }
 

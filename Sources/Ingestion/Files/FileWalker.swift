@@ -24,9 +24,9 @@ public struct FileWalker: Sendable {
     ) throws(IngestionError) -> [InputFile] {
         var walk = Walk()
         for path in paths {
-            let absolute = standardised(path)
+            let absolute = named(SystemPath(standardised(path)))
             let status = try FileStatus(path: absolute)
-            guard status.kind != .other else { throw notRegular(absolute) }
+            guard status.kind != .other else { throw notRegular(absolute.display) }
             walk.visit(absolute, status, above: [], onProblem: onProblem)
         }
         return walk.files
@@ -40,6 +40,35 @@ public struct FileWalker: Sendable {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
         return "/" + parts.joined(separator: "/")
+    }
+
+    /// A path from the command line, where bytes that aren't UTF-8 have become U+FFFD: the one entry
+    /// of its folder that reads so, if there is one.
+    private static func named(_ path: SystemPath) -> SystemPath {
+        guard path.bytes.contains(0xEF), (try? FileStatus(path: path)) == nil,
+            let slash = path.bytes.lastIndex(of: 0x2F)
+        else { return path }
+        let name = String(decoding: path.bytes[(slash + 1)...], as: UTF8.self)
+        let folder = SystemPath(bytes: slash == 0 ? [0x2F] : Array(path.bytes[..<slash]))
+        guard let names = try? folderEntries(folder) else { return path }
+        let fitting = names.filter { String(decoding: $0, as: UTF8.self) == name }
+        return fitting.count == 1 ? folder.appending(fitting[0]) : path
+    }
+
+    /// The names in a folder, in byte order.
+    fileprivate static func folderEntries(
+        _ folder: SystemPath
+    ) throws(IngestionError) -> [[UInt8]] {
+        guard let stream = folder.withPointer({ opendir($0) }) else {
+            throw systemError(path: folder.display)
+        }
+        defer { closedir(stream) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            names.append(name)
+        }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private static func workingFolder() -> String {
@@ -57,28 +86,29 @@ public struct FileWalker: Sendable {
 
 private struct Walk {
     var files: [InputFile] = []
-    private var seen: Set<String> = []
+    private var seen: Set<SystemPath> = []
 
     /// Takes a file, or everything in a folder; `above` are the folders that it lies in.
     mutating func visit(
-        _ path: String, _ status: FileStatus, above: [FileIdentity],
+        _ path: SystemPath, _ status: FileStatus, above: [FileIdentity],
         onProblem: (IngestionError) -> Void
     ) {
         switch status.kind {
         case .file:
             guard seen.insert(path).inserted else { return }
-            files.append(InputFile(path: path, size: status.size, modified: status.modified))
+            files.append(InputFile(path, size: status.size, modified: status.modified))
         case .folder:
             guard !above.contains(status.identity) else {
                 onProblem(
                     IngestionError(
-                        .notARegularFile, "a link back to a folder above it", path: path,
+                        .notARegularFile, "a link back to a folder above it", path: path.display,
                         hint: "nothing is lost: that folder is walked already"))
                 return
             }
             do throws(IngestionError) {
-                for name in try Self.names(in: path) where !name.hasPrefix(".") {
-                    let child = path == "/" ? "/" + name : path + "/" + name
+                for name in try FileWalker.folderEntries(path)
+                where name.first != UInt8(ascii: ".") {
+                    let child = path.appending(name)
                     do throws(IngestionError) {
                         let childStatus = try FileStatus(path: child)
                         visit(
@@ -92,22 +122,7 @@ private struct Walk {
                 onProblem(error)
             }
         case .other:
-            onProblem(FileWalker.notRegular(path))
+            onProblem(FileWalker.notRegular(path.display))
         }
-    }
-
-    private static func names(in folder: String) throws(IngestionError) -> [String] {
-        guard let stream = opendir(folder) else { throw systemError(path: folder) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-                field.withMemoryRebound(
-                    to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)
-                ) { String(cString: $0) }
-            }
-            names.append(name)
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }

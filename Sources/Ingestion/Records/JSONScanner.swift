@@ -29,11 +29,11 @@ struct JSONScanner {
 
     /// The members with the wanted keys of the object that fills `bytes`.
     static func members(
-        of bytes: UnsafeBufferPointer<UInt8>, wanted: Set<String>
+        of bytes: UnsafeBufferPointer<UInt8>, wanted: (String) -> Bool
     ) throws(JSONFault) -> [String: JSONValue] {
         var scanner = JSONScanner(bytes)
         scanner.skipSpace()
-        let members = try scanner.object(wanted: wanted)
+        let members = try scanner.object(wanted)
         scanner.skipSpace()
         guard scanner.position == bytes.count else {
             throw scanner.fault("something follows the object")
@@ -65,8 +65,10 @@ struct JSONScanner {
         guard nesting <= Self.deepestNesting else { throw fault("nested too deeply") }
     }
 
-    /// An object; all of its members where `wanted` is absent.
-    private mutating func object(wanted: Set<String>?) throws(JSONFault) -> [String: JSONValue] {
+    /// An object with the wanted ones of its members.
+    private mutating func object(
+        _ wanted: (String) -> Bool
+    ) throws(JSONFault) -> [String: JSONValue] {
         try descend()
         defer { nesting -= 1 }
         try expect("{")
@@ -82,7 +84,7 @@ struct JSONScanner {
             skipSpace()
             try expect(":")
             skipSpace()
-            if wanted?.contains(key) ?? true { members[key] = try value() } else { try skipValue() }
+            if wanted(key) { members[key] = try value() } else { try skipValue() }
             skipSpace()
             if next == UInt8(ascii: ",") {
                 position += 1
@@ -96,7 +98,7 @@ struct JSONScanner {
     private mutating func value() throws(JSONFault) -> JSONValue {
         switch next {
         case UInt8(ascii: "\""): return .string(try string())
-        case UInt8(ascii: "{"): return .object(try object(wanted: nil))
+        case UInt8(ascii: "{"): return .object(try object { _ in true })
         case UInt8(ascii: "["):
             var elements: [JSONValue] = []
             try eachElement { (scanner) throws(JSONFault) in elements.append(try scanner.value()) }
@@ -108,7 +110,7 @@ struct JSONScanner {
     private mutating func skipValue() throws(JSONFault) {
         switch next {
         case UInt8(ascii: "\""): _ = try stringRange()
-        case UInt8(ascii: "{"): _ = try object(wanted: [])
+        case UInt8(ascii: "{"): _ = try object { _ in false }
         case UInt8(ascii: "["):
             try eachElement { (scanner) throws(JSONFault) in try scanner.skipValue() }
         default: _ = try literal()

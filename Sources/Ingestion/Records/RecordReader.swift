@@ -1,77 +1,101 @@
 internal import Articles
 
-/// Turns one JSON object into an article.
+/// Turns one record into an article.
 ///
-/// Keys: `id` or `_id`; `title`; `text` or `body`; `outlet`; `published` or `date`; `url`; `lang` or
-/// `language`; `authors`. Others are passed over. The text is trusted: all of it is the article's.
+/// Which keys tell what is in `RecordKeys`; others are passed over. The text is trusted: all of it
+/// is the article's.
 struct RecordReader {
-    let file: InputFile
+    let place: Place
+    var map = FieldMap()
 
-    private static let wanted: Set<String> = [
-        "id", "_id", "title", "text", "body", "outlet", "published", "date", "url", "lang",
-        "language", "authors",
-    ]
+    /// The articles of one JSON object: one, or those in the array it wraps.
+    func articles(
+        from bytes: ArraySlice<UInt8>, onProblem: (IngestionError) -> Void
+    ) throws(IngestionError) -> [Article] {
+        let members: [String: JSONValue]
+        do throws(JSONFault) {
+            members = try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
+                try JSONScanner.members(of: buffer) {
+                    RecordKeys.wanted.contains(RecordKeys.normalised($0)) || map.wants($0)
+                }
+            }
+        } catch {
+            throw place.problem(
+                .badRecord, "\(error.message) at byte \(error.offset + 1)",
+                hint: "one JSON object a line is expected")
+        }
+        let record = Record(members: members, map: map)
+        let held = record.text == nil ? record.held : []
+        guard !held.isEmpty else { return [try article(record, onProblem: onProblem)] }
+        var articles: [Article] = []
+        for (index, members) in held.enumerated() {
+            let inner = RecordReader(place: place.record(index + 1), map: map)
+            do throws(IngestionError) {
+                articles.append(
+                    try inner.article(
+                        Record(members: members, map: map), onProblem: onProblem))
+            } catch {
+                onProblem(error)
+            }
+        }
+        return articles
+    }
 
     /// The article of a record, with what could not be read of it.
     func article(
-        from bytes: ArraySlice<UInt8>, record: Int, onProblem: (IngestionError) -> Void
+        _ source: Record, onProblem: (IngestionError) -> Void
     ) throws(IngestionError) -> Article {
-        let members: [String: JSONValue]
-        do throws(JSONFault) {
-            members = try Self.members(of: bytes)
-        } catch {
-            throw IngestionError(
-                .badRecord, "\(error.message) at byte \(error.offset + 1)", path: file.path,
-                record: record, hint: "one JSON object a line is expected")
-        }
-        return try article(Record(members: members), record: record, onProblem: onProblem)
-    }
-
-    private static func members(of bytes: ArraySlice<UInt8>) throws(JSONFault) -> [String:
-        JSONValue]
-    {
-        try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
-            try JSONScanner.members(of: buffer, wanted: wanted)
-        }
-    }
-
-    private func article(
-        _ source: Record, record: Int, onProblem: (IngestionError) -> Void
-    ) throws(IngestionError) -> Article {
-        let title = source.line("title")
-        let text = source.text("text") ?? source.text("body") ?? ""
+        let title = source.line(.title)
+        let text = source.text ?? ""
         guard title != nil || !text.trimmed.isEmpty else {
-            throw IngestionError(
-                .badRecord, "neither text nor title", path: file.path, record: record,
-                hint: "name the text “text” or “body”")
+            throw place.problem(
+                .badRecord, "neither text nor title",
+                hint: "name the text “text” or “body”, or say which it is with --map NAME=text")
         }
-        let id = source.line("id") ?? source.line("_id")
-        var article = Article(
-            id: id ?? StableID.make(path: file.path, record: record), path: file.path,
-            record: record)
-        article.title = title.map { Fact($0, from: .record) }
-        article.url = source.line("url")
-        article.outlet = source.line("outlet").map { Fact(Outlet(name: $0), from: .record) }
-        article.authors = source.list("authors").map { Fact($0, from: .record) }
-        article.language = (source.line("lang") ?? source.line("language"))
-            .map { Fact($0, from: .record) }
+        var article = place.article(id: source.line(.id))
+        article.title = title.map { Fact(MarkupText.line($0), from: .record) }
+        article.url = source.line(.url) { key, value in
+            key == "url" || key.hasPrefix(" ") || WebAddress.host(of: value) != nil
+        }
+        article.outlet = source.line(.outlet) { _, value in !value.contains("://") }
+            .map { Fact(Outlet(name: Self.withoutWWW($0)), from: .record) }
+        article.authors = source.list(.authors).map { Fact($0, from: .record) }
+        article.language = source.line(.language).map {
+            Fact(LanguageCodes.short($0), from: .record)
+        }
         article.blocks = Self.paragraphs(of: text).map { Passage(.body, $0, reason: "record") }
-        if let date = source.line("published") ?? source.line("date") {
-            article.published = RecordDate.read(date).map {
-                Fact($0, from: .record, evidence: date)
-            }
-            if article.published == nil {
-                onProblem(
-                    IngestionError(
-                        .badDate, "no date can be read from “\(date.prefix(60))”", path: file.path,
-                        record: record, hint: "write dates as YYYY-MM-DD"))
-            }
-        }
+        article.published = date(source, .published, onProblem)
+        article.crawled = date(source, .crawled, { _ in }) ?? article.crawled
         return article
     }
 
-    /// Paragraphs as blank lines divide them; where there are none, every line is one.
+    private func date(
+        _ source: Record, _ field: RecordKeys.Field, _ onProblem: (IngestionError) -> Void
+    ) -> Fact<ArticleDate>? {
+        guard let text = source.line(field) else { return nil }
+        let date = source.line(field) { _, value in RecordDate.read(value) != nil }
+        if let date, let value = RecordDate.read(date) {
+            return Fact(value, from: .record, evidence: date)
+        }
+        onProblem(
+            place.problem(
+                .badDate, "no date can be read from “\(text.prefix(60))”",
+                hint: "write dates as YYYY-MM-DD"))
+        return nil
+    }
+
+    private static func withoutWWW(_ name: String) -> String {
+        name.lowercased().hasPrefix("www.") ? String(name.dropFirst(4)) : name
+    }
+
+    /// Paragraphs of plain text or of markup.
     static func paragraphs(of text: String) -> [String] {
+        if MarkupText.isMarkup(text) { return MarkupText.paragraphs(text) }
+        return plainParagraphs(of: text)
+    }
+
+    /// Paragraphs as blank lines divide them; where there are none, every line is one.
+    private static func plainParagraphs(of text: String) -> [String] {
         let lines = PageLines.raw(text)
         guard lines.contains(where: { $0.gap > 0 }) else { return lines.map(\.text) }
         var paragraphs: [String] = []
@@ -83,61 +107,5 @@ struct RecordReader {
             }
         }
         return paragraphs
-    }
-}
-
-/// The members of a record, read leniently.
-private struct Record {
-    let members: [String: JSONValue]
-
-    /// A string or number on one line; nothing where it's empty or of another type.
-    func line(_ key: String) -> String? {
-        let text: String
-        switch members[key] {
-        case .string(let value): text = value.trimmed
-        case .number(let value): text = value
-        default: return nil
-        }
-        return text.isEmpty ? nil : text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    }
-
-    /// A text, or an array of its paragraphs.
-    func text(_ key: String) -> String? {
-        switch members[key] {
-        case .string(let text): text.replacingNulls
-        case .array(let parts):
-            parts.compactMap { part in if case .string(let text) = part { text } else { nil } }
-                .joined(separator: "\n\n").replacingNulls
-        default: nil
-        }
-    }
-
-    /// Names: an array of strings or of objects with a `name`, or one string with `;` between.
-    func list(_ key: String) -> [String] {
-        let names: [String]
-        switch members[key] {
-        case .string(let text): names = text.split(separator: ";").map(\.trimmed)
-        case .array(let parts): names = parts.compactMap(Self.name)
-        case .object: names = [members[key]].compactMap { $0 }.compactMap(Self.name)
-        default: names = []
-        }
-        return names.filter { !$0.isEmpty }
-    }
-
-    private static func name(_ value: JSONValue) -> String? {
-        switch value {
-        case .string(let text): text.trimmed
-        case .object(let members):
-            if case .string(let text)? = members["name"] { text.trimmed } else { nil }
-        default: nil
-        }
-    }
-}
-
-extension String {
-    /// Without NUL characters, which no index term may rely on.
-    fileprivate var replacingNulls: String {
-        utf8.withContiguousStorageIfAvailable({ $0.contains(0) }) ?? utf8.contains(0)
-            ? String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0 })) : self
     }
 }

@@ -2,71 +2,78 @@ internal import Articles
 
 /// Takes the records of a file one by one and hands them on as articles.
 struct RecordSink {
-    let reader: ArticleReader
-    let file: InputFile
-    let onArticle: (Article) throws -> Void
-    let onProblem: (IngestionError) -> Void
+    let reading: FileReading
+    let place: Place
+    /// The columns of a table; absent for JSON.
+    private let table: TableState?
 
-    /// Reads the records of a file from its start, a chunk at a time.
-    func stream(_ format: FileFormat) throws {
-        var splitter = Self.splitter(format, limit: reader.recordLimit)
-        let stream: ByteStream
-        do throws(IngestionError) {
-            stream = try ByteStream(file)
-        } catch {
-            onProblem(error)
-            return
-        }
-        var chunk: [UInt8] = []
+    init(reading: FileReading, place: Place, delimiter: UInt8? = nil) {
+        self.reading = reading
+        self.place = place
+        table = delimiter.map { TableState(TableReader(delimiter: $0)) }
+    }
+
+    private final class TableState {
+        var reader: TableReader
+        init(_ reader: TableReader) { self.reader = reader }
+    }
+
+    /// Reads the records of an input, a chunk at a time.
+    func stream(_ input: ByteInput, _ splitter: some RecordSplitter) throws {
+        var splitter = splitter
         var isFirst = true
-        while next(&chunk, from: stream) {
-            let mark = isFirst && chunk.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while let chunk = next(input) {
+            let hasMark = isFirst && chunk.starts(with: [0xEF, 0xBB, 0xBF])
             isFirst = false
-            try splitter.push(chunk[mark...], take)
+            try splitter.push(hasMark ? chunk.dropFirst(3) : chunk, take)
         }
         try splitter.finish(take)
     }
 
-    /// Reads the next chunk; false at the end, or after telling of an error.
-    private func next(_ chunk: inout [UInt8], from stream: borrowing ByteStream) -> Bool {
-        chunk.removeAll(keepingCapacity: true)
+    /// The next chunk; nothing at the end, or after telling of an error.
+    private func next(_ input: ByteInput) -> ArraySlice<UInt8>? {
         do throws(IngestionError) {
-            return try stream.read(ArticleReader.chunkSize, into: &chunk)
+            return try input.take()
         } catch {
-            onProblem(error)
-            return false
+            reading.onProblem(error)
+            return nil
         }
-    }
-
-    /// Reads records that are in memory.
-    func readAll(_ bytes: [UInt8], format: FileFormat) throws {
-        var splitter = Self.splitter(format, limit: reader.recordLimit)
-        try splitter.push(bytes[...], take)
-        try splitter.finish(take)
-    }
-
-    private static func splitter(_ format: FileFormat, limit: Int) -> any RecordSplitter {
-        format == .jsonLines ? LineSplitter(limit: limit) : ObjectSplitter(limit: limit)
     }
 
     private func take(_ record: SplitRecord) throws {
+        let here = place.record(record.number)
         guard let bytes = record.bytes else {
-            onProblem(
-                IngestionError(
-                    .tooLarge, "longer than the \(reader.recordLimit) bytes allowed for a record",
-                    path: file.path, record: record.number,
+            reading.onProblem(
+                here.problem(
+                    .tooLarge,
+                    "longer than the \(reading.reader.recordLimit) bytes allowed for a record",
                     hint: "the other records were read"))
             return
         }
         guard bytes.contains(where: { !FileFormat.isSpace($0) }) else { return }
-        let article: Article
+        let articles: [Article]
         do throws(IngestionError) {
-            article = try RecordReader(file: file).article(
-                from: bytes, record: record.number, onProblem: onProblem)
+            articles = try self.articles(bytes, here)
         } catch {
-            onProblem(error)
+            reading.onProblem(error)
             return
         }
-        try onArticle(reader.completed(article, name: file.path))
+        for article in articles {
+            try reading.onArticle(reading.reader.completed(article, name: place.file.path))
+        }
+    }
+
+    private func articles(
+        _ bytes: ArraySlice<UInt8>, _ place: Place
+    ) throws(IngestionError) -> [Article] {
+        let map = reading.reader.options.fields
+        let reader = RecordReader(place: place, map: map)
+        guard let table else {
+            return try reader.articles(from: bytes, onProblem: reading.onProblem)
+        }
+        guard let members = table.reader.members(of: bytes) else { return [] }
+        return [
+            try reader.article(Record(members: members, map: map), onProblem: reading.onProblem)
+        ]
     }
 }

@@ -48,14 +48,12 @@ public struct SourceRules: Hashable, Sendable {
     ///   the first line that isn't a rule; `.notFound` or `.unreadable` for the file itself.
     public init(contentsOf path: String) throws(IngestionError) {
         let absolute = FileWalker.standardised(path)
-        let status = try FileStatus(path: absolute)
+        let status = try FileStatus(path: SystemPath(absolute))
         guard status.kind == .file, status.size <= 16 << 20 else {
             throw IngestionError(.sourcesFile, "isn't a file of rules", path: absolute)
         }
         let file = InputFile(path: absolute, size: status.size, modified: status.modified)
-        let stream = try ByteStream(file)
-        var bytes: [UInt8] = []
-        while try stream.read(1 << 16, into: &bytes) {}
+        let bytes = try ByteInput(try FileBytes(file)).read(status.size)
         guard let decoded = TextDecoder.decode(bytes) else {
             throw IngestionError(.sourcesFile, "isn't text", path: absolute)
         }

@@ -1,0 +1,81 @@
+internal import Articles
+
+/// Layers that hold others: compressed data and archives.
+extension FileReading {
+    func readGzip(_ input: ByteInput, _ place: Place) throws {
+        let bytes = GzipBytes(input, place, limits)
+        let unpacked = ByteInput(bytes)
+        let inside = place.unpacked()
+        let head: [UInt8]
+        do throws(IngestionError) {
+            head = Array(try unpacked.peek(FileFormat.headLength))
+        } catch {
+            onProblem(error)
+            return
+        }
+        let format = FileFormat.detect(head: head, name: inside.name)
+        if format == .warc || format == .arc {
+            // A crawl remembers where its records begin in the compressed file.
+            try WebArchiveReading(self, unpacked, inside, gzip: bytes).read()
+        } else {
+            try read(unpacked, inside)
+        }
+    }
+
+    func readCompressed(_ input: ByteInput, _ place: Place) throws {
+        let archive = LibarchiveReader(input, isSingle: true)
+        do throws(IngestionError) {
+            guard case .member = try archive.next(place) else {
+                throw archive.error(place, "the compressed data are damaged")
+            }
+        } catch {
+            onProblem(error)
+            return
+        }
+        try read(ByteInput(MemberBytes(archive, place, limits)), place.unpacked())
+    }
+
+    func readArchive(_ input: ByteInput, _ place: Place) throws {
+        let archive = LibarchiveReader(input, isSingle: false)
+        var number = 0
+        while true {
+            let step: LibarchiveReader.Step
+            do throws(IngestionError) {
+                step = try archive.next(place)
+                try limits.member(place)
+            } catch {
+                onProblem(error)
+                return
+            }
+            number += 1
+            switch step {
+            case .end: return
+            case .damagedMember(let path):
+                let place = place.member(path, number: number)
+                onProblem(archive.error(place, "can't be read"))
+            case .member(let member):
+                guard member.isFile else { continue }
+                try readMember(member, archive, place.member(member.path, number: number))
+            }
+        }
+    }
+
+    private func readMember(
+        _ member: LibarchiveReader.Member, _ archive: LibarchiveReader, _ place: Place
+    ) throws {
+        // As in folders, and what macOS adds to archives.
+        let parts = member.path.split(separator: "/")
+        guard !parts.contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }) else {
+            leftOut.note("hidden files aren't read", place.label)
+            return
+        }
+        guard !member.isEncrypted else {
+            onProblem(
+                place.problem(
+                    .encrypted, "is protected by a password",
+                    hint: "unpack it with its password and index the folder"))
+            return
+        }
+        try read(ByteInput(MemberBytes(archive, place, limits)), place)
+    }
+}
