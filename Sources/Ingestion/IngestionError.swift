@@ -63,6 +63,8 @@ public struct IngestionError: Error, Hashable, Sendable, CustomStringConvertible
     public var cause: String?
     /// What to do about it.
     public var hint: String?
+    /// For `leftOut`, why, without the count and the example that the message has.
+    public var reason: String?
     /// How many parts of the file it is about; for `leftOut`.
     public var count = 1
     /// Addresses, names or record numbers of the first few of them.

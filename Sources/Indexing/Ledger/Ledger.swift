@@ -21,7 +21,8 @@ public struct Ledger: Hashable, Sendable {
         set { byPath[path] = newValue }
     }
 
-    private static let columns = "path\tsize\tmodified\tsettings\toutcome\tarticles\treason"
+    private static let columns = 
+        "path\tsize\tmodified\tsettings\toutcome\tarticles\treason\tdetails"
 
     /// The file's text.
     var text: String {
@@ -31,7 +32,7 @@ public struct Ledger: Hashable, Sendable {
                 TabSeparated.escaped(entry.file.path), String(entry.file.size),
                 String(entry.file.modified), String(entry.file.settings, radix: 16),
                 entry.outcome.rawValue, String(entry.articles),
-                TabSeparated.escaped(entry.reason),
+                TabSeparated.escaped(entry.reason), Self.text(of: entry.details),
             ]
             lines.append(fields.joined(separator: "\t"))
         }
@@ -61,7 +62,7 @@ public struct Ledger: Hashable, Sendable {
         for line in text.utf8.split(separator: UInt8(ascii: "\n")).dropFirst() {
             let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
                 .map { String(Substring($0)) }
-            guard fields.count == 7, let size = Int(fields[1]), let modified = Int64(fields[2]),
+            guard (7...8).contains(fields.count), let size = Int(fields[1]), let modified = Int64(fields[2]),
                 let settings = UInt64(fields[3], radix: 16), let articles = Int(fields[5])
             else { continue }
             let file = SourceFile(
@@ -69,8 +70,22 @@ public struct Ledger: Hashable, Sendable {
                 settings: settings)
             byPath[file.path] = LedgerEntry(
                 file: file, outcome: .init(rawValue: fields[4]), articles: articles,
-                reason: TabSeparated.unescaped(fields[6]))
+                reason: TabSeparated.unescaped(fields[6]),
+                details: fields.count > 7 ? Self.details(fields[7]) : [])
         }
+    }
+
+    /// Details as JSON, which has neither tabs nor line ends of its own.
+    private static func text(of details: [LedgerDetail]) -> String {
+        guard !details.isEmpty else { return "" }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(details)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    private static func details(_ text: String) -> [LedgerDetail] {
+        guard !text.isEmpty else { return [] }
+        return (try? JSONDecoder().decode([LedgerDetail].self, from: Data(text.utf8))) ?? []
     }
 }
 

@@ -26,13 +26,22 @@ public struct LedgerEntry: Hashable, Sendable {
     public var articles: Int
     /// Why something was left out; empty where all went in.
     public var reason: String
+    /// What was left out of it, by reason; for files that hold several articles.
+    public var details: [LedgerDetail]
+
+    /// Whether reading the file again would give the same, as long as it doesn't change.
+    public var isSettled: Bool { [.indexed, .partial, .skipped].contains(outcome) }
 
     /// An entry from its parts.
-    public init(file: SourceFile, outcome: Outcome, articles: Int, reason: String = "") {
+    public init(
+        file: SourceFile, outcome: Outcome, articles: Int, reason: String = "",
+        details: [LedgerDetail] = []
+    ) {
         self.file = file
         self.outcome = outcome
         self.articles = articles
         self.reason = reason
+        self.details = details
     }
 }
 

@@ -37,12 +37,20 @@ final class ByteInput {
         while left > 0, let taken = try take(left) { left -= taken.count }
     }
 
-    /// The next `count` bytes; fewer where the input ends before.
+    /// The next `count` bytes; fewer where the input ends before, or fails, which shows next.
     func read(_ count: Int) throws(IngestionError) -> [UInt8] {
         var bytes: [UInt8] = []
-        while bytes.count < count, let taken = try take(count - bytes.count) { bytes += taken }
+        do throws(IngestionError) {
+            while bytes.count < count, let taken = try take(count - bytes.count) { bytes += taken }
+        } catch {
+            guard !bytes.isEmpty else { throw error }
+            failure = error
+        }
         return bytes
     }
+
+    /// Whether an error is about to show.
+    var isFailing: Bool { failure != nil }
 
     /// A line with its line feed; cut at `limit` bytes, the rest of it being the next line.
     func line(limit: Int) throws(IngestionError) -> ArraySlice<UInt8>? {

@@ -35,7 +35,10 @@ final class LeftOut {
         }
         return sorted.compactMap { _, reason in
             guard let group = groups[reason] else { return nil }
-            var error = IngestionError(.leftOut, reason, path: path)
+            let example = group.examples.first.map { ", such as " + $0 } ?? ""
+            var error = IngestionError(
+                .leftOut, "\(group.count) left out: \(reason)\(example)", path: path)
+            error.reason = reason
             error.count = group.count
             error.examples = group.examples
             return error

@@ -7,7 +7,7 @@ struct HTTPResponse {
 
     /// Takes a record's block apart; nothing where it doesn't begin as a response does.
     init?(_ block: ArraySlice<UInt8>) {
-        guard block.starts(with: Array("HTTP/".utf8)) || block.starts(with: Array("ICY ".utf8)),
+        guard block.starts(with: Array("HTTP".utf8)) || block.starts(with: Array("ICY ".utf8)),
             let lineEnd = block.firstIndex(of: 10)
         else { return nil }
         let words = block[..<lineEnd].split(separator: 32, maxSplits: 2)

@@ -79,8 +79,10 @@ struct WebArchiveReading {
         do throws(IngestionError) {
             let block = try input.read(record.length)
             guard block.count == record.length else {
-                reading.onProblem(
-                    place.problem(.damaged, "the record ends too early", hint: partHint))
+                if !input.isFailing {
+                    reading.onProblem(
+                        place.problem(.damaged, "the record ends too early", hint: partHint))
+                }
                 return (record, cut(block), nil)
             }
             return (record, try checkedBlock(block, place), offset)

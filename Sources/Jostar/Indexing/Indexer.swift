@@ -194,10 +194,3 @@ extension IndexingProblem {
             hint: "give each article an id of its own", isFailure: false)
     }
 }
-
-extension IngestionError {
-    /// Whether nothing failed: the thing could not be an article, or the article was kept.
-    var isSkip: Bool {
-        isWarning || [.unsupportedFormat, .empty, .notARegularFile].contains(code)
-    }
-}

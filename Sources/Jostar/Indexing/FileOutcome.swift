@@ -1,0 +1,72 @@
+import Indexing
+import Ingestion
+
+/// What became of one file, put together from what was said while it was read.
+///
+/// Memory is bounded: problems are grouped by what went wrong, with a few examples each.
+struct FileOutcome {
+    /// Groups of problems, and examples in each; a file of records may be wrong in every line.
+    static let mostGroups = 40
+    static let mostExamples = 3
+
+    private var details: [LedgerDetail] = []
+    private var first: IngestionError?
+    private var problems = 0
+    private var failures = 0
+    private var articles = 0
+
+    /// Notes an article.
+    mutating func noteArticle() { articles += 1 }
+
+    /// Notes a problem.
+    mutating func note(_ problem: IngestionError) {
+        let isContained = problem.record != nil || problem.code == .leftOut
+        if isContained { group(problem) }
+        guard !problem.isWarning, problem.code != .leftOut else { return }
+        if first == nil { first = problem }
+        problems += 1
+        if !problem.isSkip { failures += 1 }
+    }
+
+    private mutating func group(_ problem: IngestionError) {
+        let reason = problem.reason ?? problem.code.rawValue + ": " + problem.message
+        let examples =
+            problem.examples.isEmpty ? [problem.record.map(String.init) ?? ""] : problem.examples
+        if let index = details.firstIndex(where: { $0.reason == reason }) {
+            details[index].count += problem.count
+            let room = Self.mostExamples - details[index].examples.count
+            details[index].examples += examples.prefix(max(0, room))
+        } else if details.count < Self.mostGroups {
+            details.append(
+                LedgerDetail(
+                    reason: reason, count: problem.count, examples: examples,
+                    isFailure: !problem.isSkip))
+        } else {
+            details[details.count - 1].reason = "other reasons"
+            details[details.count - 1].count += problem.count
+        }
+    }
+
+    /// The file's line in the ledger.
+    func entry(_ file: SourceFile) -> LedgerEntry {
+        LedgerEntry(
+            file: file, outcome: outcome, articles: articles, reason: reason, details: details)
+    }
+
+    /// What became of the file as a whole: parts left out on purpose make no file partial.
+    var outcome: LedgerEntry.Outcome {
+        if articles > 0 { return problems > 0 ? .partial : .indexed }
+        if problems == 0 { return details.isEmpty ? .indexed : .skipped }
+        return failures > 0 ? .failed : .skipped
+    }
+
+    /// Why, in one line.
+    var reason: String {
+        guard let first else {
+            return articles == 0 && !details.isEmpty
+                ? "nothing in it is an article: " + details.map(\.reason).prefix(3)
+                    .joined(separator: ", ") : ""
+        }
+        return problems == 1 ? first.message : "\(first.message) (and \(problems - 1) more)"
+    }
+}
