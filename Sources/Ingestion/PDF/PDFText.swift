@@ -39,7 +39,7 @@ struct PDFText {
         guard let program else { return .notInstalled }
         var output: Int32 = -1
         var errors: Int32 = -1
-        let words = [program, "-q", "-enc", "UTF-8", "-nopgbrk", "-", "-"]
+        let words = [program, "-enc", "UTF-8", "-nopgbrk", "-", "-"]
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         defer { arguments.forEach { free($0) } }
         let limits = jpr_limits(memory_bytes: memory, processor_seconds: UInt64(seconds))

@@ -1,0 +1,125 @@
+import Ingestion
+import Testing
+
+@Suite struct MailTests {
+    private static let message = """
+        From: =?UTF-8?B?SmFuZSBEb8Op?= <jane@paper.example>\r
+        To: readers@paper.example\r
+        Subject: Fwd: =?utf-8?q?Harbour_=E2=80=93_open?= =?utf-8?q?ed?=\r
+        Date: Thu, 7 Sep 2017 10:57:18 +0300\r
+        Message-ID: <1@paper.example>\r
+        MIME-Version: 1.0\r
+        Content-Type: multipart/alternative; boundary="b 1"\r
+        \r
+        --b 1\r
+        Content-Type: text/plain; charset=iso-8859-1\r
+        Content-Transfer-Encoding: quoted-printable\r
+        \r
+        The caf=E9 at the harbour opened=\r
+         again on Tuesday,\r
+        at last.\r
+        \r
+        Ships came.\r
+        -- \r
+        Jane\r
+        --b 1\r
+        Content-Type: text/html\r
+        \r
+        <p>The harbour opened</p>\r
+        --b 1--\r
+
+        """
+
+    @Test func readsAMessage() throws {
+        let reading = try Reading.text(Self.message)
+        let article = try #require(reading.articles.first)
+        #expect(article.title?.value == "Harbour \u{2013} opened")
+        #expect(article.authors.map(\.value) == ["Jane Do\u{E9}"])
+        #expect(article.published?.value.description == "2017-09-07T10:57+03:00")
+        #expect(
+            article.blocks.map(\.text) == [
+                "The caf\u{E9} at the harbour opened again on Tuesday, at last.", "Ships came.",
+            ])
+        #expect(reading.problems.isEmpty)
+    }
+
+    @Test func readsAMailboxMessageByMessage() throws {
+        let messages = ["Harbour", "Bridge"].map {
+            "From a@x Thu Sep  7 10:57:18 2017\nFrom: A <a@x>\nSubject: \($0)\n"
+                + "Date: Thu, 7 Sep 2017 10:57:18 GMT\nMessage-ID: <\($0)>\n\n"
+                + "The text of it.\n\n>From here on.\n\n"
+        }
+        let reading = try Reading.text(messages.joined())
+        #expect(reading.articles.map { $0.title?.value } == ["Harbour", "Bridge"])
+        #expect(reading.articles.map(\.record) == [1, 2])
+        #expect(reading.articles[0].blocks.map(\.text) == ["The text of it.", "From here on."])
+    }
+
+    @Test func whatWasForwardedKeepsItsAuthorAndDate() throws {
+        let reading = try Reading.text(
+            """
+            From: Bob <bob@x.example>
+            Subject: Fwd: Harbour
+            Date: Fri, 8 Sep 2017 10:00:00 +0000
+            Message-ID: <2@x>
+
+            See below.
+
+            ---------- Forwarded message ---------
+            From: Jane Doe <jane@paper.example>
+            Date: Mon, Sep 4, 2017 at 3:04 PM
+            Subject: Harbour
+            To: Bob
+
+            The harbour opened again.
+            """)
+        let article = try #require(reading.articles.first)
+        #expect(article.authors.map(\.value) == ["Jane Doe"])
+        #expect(article.contributors.map(\.value) == ["Bob"])
+        #expect(article.published?.value.dayKey == "20170904")
+        #expect(article.blocks.map(\.text) == ["The harbour opened again."])
+    }
+
+    @Test func aSavedPageIsAPage() throws {
+        let reading = try Reading.text(
+            """
+            From: <Saved by Blink>
+            Snapshot-Content-Location: https://paper.example/story
+            Subject: Harbour
+            Date: Sat, 21 Nov 2020 10:00:00 -0000
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="--B--"
+
+            ----B--
+            Content-Type: text/html
+            Content-Transfer-Encoding: quoted-printable
+            Content-Location: https://paper.example/story
+
+            <html><head><meta charset=3D"utf-8"><title>Harbour</title></head><body>
+            <p>The harbour =E2=80=93 opened again.</p></body></html>
+            ----B--
+            Content-Type: image/png
+            Content-Transfer-Encoding: base64
+
+            AAAA
+            ----B----
+            """)
+        let article = try #require(reading.articles.first)
+        #expect(article.url == "https://paper.example/story")
+        #expect(article.title?.value == "Harbour")
+        #expect(article.published == nil)
+        #expect(article.crawled?.value.dayKey == "20201121")
+        #expect(article.passages.map(\.text) == ["The harbour \u{2013} opened again."])
+    }
+
+    @Test(arguments: [
+        "From: our correspondent in the harbour\n\nShips came on Tuesday.",
+        "From the harbour to the sea\n\nShips came on Tuesday.",
+        "Subject: matter\nof much debate\n\nShips came on Tuesday.",
+    ])
+    func storiesThatBeginLikeMailAreStories(_ text: String) throws {
+        let article = try #require(try Reading.text(text).articles.first)
+        #expect(article.passages.contains { $0.text.contains("Ships came") })
+        #expect(article.authors.isEmpty || article.authors.first?.provenance != .metadata)
+    }
+}

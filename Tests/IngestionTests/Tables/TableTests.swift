@@ -1,0 +1,70 @@
+import Ingestion
+import Testing
+
+@Suite struct TableTests {
+    @Test(arguments: [",", ";", "\t", "|"])
+    func readsRowsUnderAHeader(_ sign: String) throws {
+        let text = ["title", "text", "date"].joined(separator: sign) + "\r\n"
+            + ["Harbour", "\"It opened\(sign) and\n\nships \"\"came\"\".\"", "2017-09-07"]
+            .joined(separator: sign) + "\r\n"
+        let reading = try Reading.text(text, name: "dump")
+        #expect(reading.articles.count == 1)
+        let article = try #require(reading.articles.first)
+        #expect(article.title?.value == "Harbour")
+        #expect(
+            article.blocks.map(\.text) == ["It opened\(sign) and", "ships \"came\"."])
+        #expect(article.published?.value.description == "2017-09-07")
+        #expect(article.record == 2)
+    }
+
+    @Test func strayQuotesCostNothingElse() throws {
+        let text = """
+            title,text,date
+            "Peace" he said,Talks went on.,2017-01-01
+            Harbour,The "old" harbour opened.,2017-01-02
+            Bridge,"never closed, alas,2017-01-03
+            Castle,"It stands, still.",2017-01-04
+            Tower,"The tower,
+            too.",2017-01-05
+            """
+        let reading = try Reading.text(text, name: "dump.csv")
+        let titles = reading.articles.compactMap { $0.title?.value }
+        #expect(titles.contains("\"Peace\" he said"))
+        #expect(titles.contains("Harbour"))
+        #expect(titles.contains("Tower"))
+        #expect(reading.articles.first?.blocks.first?.text == "Talks went on.")
+    }
+
+    @Test func aQuoteThatNothingClosesCostsItsRowOnly() throws {
+        let rows = (1...500).map { "t\($0),Some text of row \($0).,2017-01-01" }
+        let text = "title,text,date\nFirst,\"no end,2017-01-01\n" + rows.joined(separator: "\n")
+        let reading = try Reading.text(text)
+        #expect(reading.articles.count == 501)
+        #expect(reading.articles.last?.title?.value == "t500")
+    }
+
+    @Test func otherNamesAreMapped() throws {
+        var options = IngestionOptions()
+        #expect(options.fields.add("überschrift=title"))
+        #expect(options.fields.add("inhalt=text"))
+        #expect(!options.fields.add("inhalt=nothing"))
+        #expect(!options.fields.add("inhalt"))
+        let table = try Reading.text(
+            "überschrift,inhalt,nr\nHafen,Der Hafen ist offen.,1\n", options: options)
+        #expect(table.articles.map { $0.title?.value } == ["Hafen"])
+        var nested = IngestionOptions()
+        #expect(nested.fields.add("doc.words=text"))
+        let records = try Reading.text(
+            #"{"doc":{"words":"The harbour opened."},"text":"not this"}"#, options: nested)
+        #expect(records.articles.first?.blocks.map(\.text) == ["The harbour opened."])
+    }
+
+    @Test(arguments: [
+        "Title, text and date are words, too.\n\nThe harbour opened again on Tuesday.",
+        "Paris, London, Rome\nThe harbour opened, at last.",
+    ])
+    func proseIsNoTable(_ text: String) throws {
+        #expect(try Reading.text(text).articles.count == 1)
+        #expect(try Reading.text(text).articles.first?.record == nil)
+    }
+}
