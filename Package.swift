@@ -105,7 +105,9 @@ let package = Package(
                 "Articles", "Indexing", "Ingestion", "Passages", "Querying", "Schema",
                 "TextAnalysis", "Xapian",
             ]),
-        library("JostarCommand", ["Articles", "Indexing", "Jostar", "Querying", argumentParser]),
+        library(
+            "JostarCommand",
+            ["Articles", "Indexing", "Ingestion", "Jostar", "Querying", argumentParser]),
         .executableTarget(
             name: "JostarMain", dependencies: ["JostarCommand"], swiftSettings: settings),
 

@@ -20,8 +20,8 @@ public struct JostarCommand: ParsableCommand {
         version: version,
         subcommands: [
             IndexCommand.self, SearchCommand.self, FacetsCommand.self, ShowCommand.self,
-            ExtractCommand.self, AnalyzeCommand.self, StatsCommand.self, MergeCommand.self,
-            VerifyCommand.self, RepairCommand.self,
+            ExtractCommand.self, AnalyzeCommand.self, StatsCommand.self, LedgerCommand.self,
+            MergeCommand.self, VerifyCommand.self, RepairCommand.self,
         ])
 
     /// The program's version.

@@ -60,10 +60,13 @@ import Testing
     @Test(
         arguments: [
             ([], .empty), (Array(" \n\t\u{FEFF}\n".utf8), .empty),
-            ([0x1F, 0x8B, 8, 0], .unreadable),
-            (Array("%PDF-1.7 \n".utf8), .unsupportedFormat),
+            ([0x1F, 0x8B, 8, 0], .damaged), (Array("{\\rtf1 text}".utf8), .unsupportedFormat),
+            ([0xFF, 0xFE] + Array("<html>".utf16).flatMap { [UInt8($0), 0] }, .empty),
             ([0, 1, 2, 3, 0, 255, 254, 1, 2, 3, 4, 5, 6], .binary),
-            ([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82], .binary),
+            (
+                [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82],
+                .unsupportedFormat
+            ),
         ] as [([UInt8], IngestionError.Code)])
     func saysWhatIsNotRead(_ bytes: [UInt8], _ code: IngestionError.Code) throws {
         let reading = try Reading.bytes(bytes)

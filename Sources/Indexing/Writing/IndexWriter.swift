@@ -67,7 +67,7 @@ public struct IndexWriter: ~Copyable {
     /// Whether a file is in the index just as it stands, so that it need not be read.
     public func isUnchanged(_ file: SourceFile) -> Bool {
         guard let entry = ledger[file.path] else { return false }
-        return entry.outcome == .indexed && entry.file == file
+        return entry.isSettled && entry.file == file
     }
 
     /// Notes that files were left as they are.

@@ -1,5 +1,5 @@
 /// Names that the user has given a meaning, above all that `RecordKeys` knows (`--map name=field`).
-public struct FieldMap: Hashable, Sendable {
+public struct FieldMap: Hashable, Sendable, CustomStringConvertible {
     /// The fields that a name can be mapped to.
     public static let fields = RecordKeys.Field.allCases.map(\.rawValue)
 
@@ -18,6 +18,11 @@ public struct FieldMap: Hashable, Sendable {
         guard !name.isEmpty, Self.fields.contains(field) else { return false }
         fields[name] = field
         return true
+    }
+
+    /// All of it, as it was written, in order of the names.
+    public var description: String {
+        fields.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
     }
 
     /// The names that have a meaning.

@@ -13,10 +13,6 @@ struct FileOutcome {
     private var first: IngestionError?
     private var problems = 0
     private var failures = 0
-    private var articles = 0
-
-    /// Notes an article.
-    mutating func noteArticle() { articles += 1 }
 
     /// Notes a problem.
     mutating func note(_ problem: IngestionError) {
@@ -48,24 +44,25 @@ struct FileOutcome {
     }
 
     /// The file's line in the ledger.
-    func entry(_ file: SourceFile) -> LedgerEntry {
+    func entry(_ file: SourceFile, articles: Int) -> LedgerEntry {
         LedgerEntry(
-            file: file, outcome: outcome, articles: articles, reason: reason, details: details)
+            file: file, outcome: outcome(articles), articles: articles, reason: reason(articles),
+            details: details)
     }
 
     /// What became of the file as a whole: parts left out on purpose make no file partial.
-    var outcome: LedgerEntry.Outcome {
+    private func outcome(_ articles: Int) -> LedgerEntry.Outcome {
         if articles > 0 { return problems > 0 ? .partial : .indexed }
         if problems == 0 { return details.isEmpty ? .indexed : .skipped }
         return failures > 0 ? .failed : .skipped
     }
 
     /// Why, in one line.
-    var reason: String {
+    private func reason(_ articles: Int) -> String {
         guard let first else {
             return articles == 0 && !details.isEmpty
-                ? "nothing in it is an article: " + details.map(\.reason).prefix(3)
-                    .joined(separator: ", ") : ""
+                ? "nothing in it is an article: "
+                    + details.map(\.reason).prefix(3).joined(separator: ", ") : ""
         }
         return problems == 1 ? first.message : "\(first.message) (and \(problems - 1) more)"
     }

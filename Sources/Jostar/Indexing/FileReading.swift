@@ -41,7 +41,7 @@ struct FileReading {
     private mutating func read(_ file: InputFile) {
         var articles = 0
         var told = 0
-        var faults = Faults()
+        var faults = FileOutcome()
         let events = pipeline.events
         var batch = self.batch
         do {
@@ -70,31 +70,8 @@ struct FileReading {
             faults.note(fault)
         }
         self.batch = batch
-        let (outcome, reason) = faults.outcome(articles: articles)
-        let entry = LedgerEntry(
-            file: pipeline.sourceFile(file), outcome: outcome, articles: articles, reason: reason)
+        let entry = faults.entry(pipeline.sourceFile(file), articles: articles)
         events.push(
             PipelineEvent(ended: entry, articles: articles - told, bytes: file.size))
-    }
-}
-
-/// What was wrong with a file, for its line in the ledger.
-private struct Faults {
-    private var first: IngestionError?
-    private var count = 0
-    private var areAllSkips = true
-
-    mutating func note(_ problem: IngestionError) {
-        guard !problem.isWarning else { return }
-        if first == nil { first = problem }
-        count += 1
-        if !problem.isSkip { areAllSkips = false }
-    }
-
-    func outcome(articles: Int) -> (LedgerEntry.Outcome, String) {
-        guard let first else { return (.indexed, "") }
-        let reason = count == 1 ? first.message : "\(first.message) (and \(count - 1) more)"
-        if articles > 0 { return (.partial, reason) }
-        return (areAllSkips ? .skipped : .failed, reason)
     }
 }

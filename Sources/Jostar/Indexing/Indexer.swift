@@ -169,6 +169,7 @@ extension ArticleReader {
         var ingestion = IngestionOptions()
         ingestion.outlet = options.outlet
         ingestion.published = options.published
+        ingestion.fields = options.fields
         if let path = options.sourcesFile {
             do {
                 ingestion.sources = try SourceRules(contentsOf: path)

@@ -1,4 +1,5 @@
 public import Articles
+public import Ingestion
 import Schema
 
 /// What a user says of the articles to be indexed.
@@ -9,6 +10,8 @@ public struct IndexingOptions: Hashable, Sendable {
     public var published: ArticleDate?
     /// A file of rules that map folders, file patterns and hosts to outlets.
     public var sourcesFile: String?
+    /// Names of fields and columns that the user has given a meaning.
+    public var fields = FieldMap()
 
     /// Options that say nothing.
     public init() {}
@@ -16,7 +19,7 @@ public struct IndexingOptions: Hashable, Sendable {
     /// Stands for everything that changes what is read from a file, so that a file is read again
     /// when it is indexed with other options.
     func fingerprint(sourcesText: [UInt8]) -> UInt64 {
-        let text = "\(outlet ?? "")\u{0}\(published?.description ?? "")\u{0}"
+        let text = "\(outlet ?? "")\u{0}\(published?.description ?? "")\u{0}\(fields)"
         return TermKey.hash(Array(text.utf8) + sourcesText)
     }
 }

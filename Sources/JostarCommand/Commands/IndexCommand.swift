@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Ingestion
 import Jostar
 
 /// What a user says of the articles that are read.
@@ -20,11 +21,27 @@ struct ReadingOptions: ParsableArguments {
         completion: .file())
     var sources: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "What the name of a field or column means, if it isn't known: id, title, text, outlet, "
+                + "published, url, language, authors or crawled (repeatable).",
+            valueName: "name=field"))
+    var map: [String] = []
+
+    mutating func validate() throws {
+        var fields = FieldMap()
+        for text in map where !fields.add(text) {
+            throw ValidationError(
+                "--map \(text): write NAME=FIELD with one of \(FieldMap.fields.joined(separator: ", "))")
+        }
+    }
+
     var options: IndexingOptions {
         var options = IndexingOptions()
         options.outlet = outlet
         options.published = published
         options.sourcesFile = sources
+        for text in map { _ = options.fields.add(text) }
         return options
     }
 }
@@ -34,7 +51,8 @@ struct IndexCommand: ParsableCommand {
         commandName: "index",
         abstract: "Read files and folders into the index.",
         discussion: """
-            Reads scraped text (one article a file) and JSON Lines (one article a line). Files that \
+            Reads saved pages, scraped text, PDF and mail (one article a file), crawls (WARC, ARC), \
+            feeds, JSON, JSON Lines, CSV and mailboxes (many a file), packed or in archives. Files that \
             haven't changed since the last run are left alone; one that has replaces its older \
             articles. What can't be read is named with the reason, and the rest goes on. What was read \
             can be searched after some seconds, while the run goes on. Ctrl-C ends a run early and \
@@ -44,6 +62,7 @@ struct IndexCommand: ParsableCommand {
               jostar index --index archive ~/scraped crawl.jsonl
               jostar index --outlet Tasnim --published 2017-09 ~/tasnim-september
               jostar index --sources sources.txt ~/scraped
+              jostar index --map headline_text=title --map when=published dump.csv
 
             A sources file has one rule a line:
 

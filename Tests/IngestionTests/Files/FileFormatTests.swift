@@ -27,13 +27,23 @@ import Testing
 
     @Test(
         arguments: [
-            (Array("PK\u{3}\u{4}".utf8), "zip"),
-            (Array("%PDF-1.7".utf8), "PDF"), (Array("WARC/1.0\r\n".utf8), "WARC"),
-            (Array("<?xml version=\"1.0\"?><rss>".utf8), "a feed"),
-            ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard"), (Array("{\\rtf1".utf8), "RTF"),
-        ] as [([UInt8], String)])
-    func tellsWhatIsNotRead(_ head: [UInt8], _ name: String) {
-        #expect(FileFormat.detect(head: head, name: "a.txt") == .unsupported(name))
+            ([0x1F, 0x8B, 0x08], .gzip), (Array("PK\u{3}\u{4}".utf8), .archive),
+            ([0x28, 0xB5, 0x2F, 0xFD], .compressed), (Array("BZh91AY&SY".utf8), .compressed),
+            (Array("%PDF-1.7".utf8), .pdf), (Array("WARC/1.0\r\n".utf8), .warc),
+            (Array("filedesc://x.arc 0.0.0.0 2008".utf8), .arc),
+            (Array("<!DOCTYPE html><html>".utf8), .html),
+            (Array("\n <HTML lang=fa>".utf8), .html),
+            (Array("<!-- saved from url=(0014)about:x -->\n<html>".utf8), .html),
+            (Array("<?xml version=\"1.0\"?>\n<html xmlns=\"\">".utf8), .html),
+            (Array("<?xml version=\"1.0\"?><rss>".utf8), .feed),
+            (Array("<feed xmlns=\"\">".utf8), .feed), (Array("<urlset xmlns=\"\">".utf8), .feed),
+            (Array("title,text,date\nA,B,2017\n".utf8), .table(delimiter: 44)),
+            (Array("Message-ID: <a>\nFrom: a@x\n\nText".utf8), .mail),
+            (Array("From a@x Thu\nMessage-ID: <a>\nFrom: a@x\n\nText".utf8), .mailbox),
+            (Array("{\\rtf1".utf8), .unsupported("RTF")),
+        ] as [([UInt8], FileFormat)])
+    func tellsByContent(_ head: [UInt8], _ format: FileFormat) {
+        #expect(FileFormat.detect(head: head, name: "a.txt") == format)
     }
 
     @Test(arguments: [

@@ -1,3 +1,4 @@
+import Articles
 import FoundationEssentials
 import Ingestion
 import TestSupport
@@ -86,6 +87,63 @@ import Testing
         try #require(chmod(folder.path + "/locked", 0) == 0)
         defer { _ = chmod(folder.path + "/locked", 0o700) }
         #expect(try walk([folder.path]).problems.map(\.code) == [.unreadable])
+    }
+
+    @Test func readsAFileWhoseNameIsNotUTF8() throws {
+        let folder = try TemporaryDirectory()
+        // caf\xE9.txt, as a disk of an older system has it.
+        let path = folder.path.utf8CString.dropLast() + "/caf".utf8CString.dropLast()
+            + [CChar(bitPattern: 0xE9)] + ".txt".utf8CString
+        let descriptor = Array(path).withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { open($0, O_WRONLY | O_CREAT, 0o600) } ?? -1
+        }
+        try #require(descriptor >= 0)
+        _ = "The harbour opened again.".withCString { write(descriptor, $0, strlen($0)) }
+        close(descriptor)
+        #expect(try walk([folder.path]).names == ["caf\\xE9.txt"])
+        let reading = try Reading(folder.path)
+        #expect(reading.articles.map(\.path) == [folder.path + "/caf\\xE9.txt"])
+        #expect(reading.problems.isEmpty)
+        // A shell gives its bytes to the program, which sees them repaired.
+        #expect(try Reading(folder.path + "/caf\u{FFFD}.txt").articles.count == 1)
+    }
+
+    @Test func aFileThatVanishesOrChangesIsSaid() throws {
+        let folder = try TemporaryDirectory()
+        let path = try folder.write("The harbour opened again.", to: "a.txt")
+        let file = try #require(try FileWalker.files(under: [path]) { _ in }.first)
+        func codes() throws -> [IngestionError.Code] {
+            var codes: [IngestionError.Code] = []
+            try ArticleReader().read(file, onArticle: { _ in }, onProblem: { codes.append($0.code) })
+            return codes
+        }
+        try folder.write("The harbour was closed again.", to: "a.txt")
+        #expect(try codes() == [.changed])
+        try FileManager.default.removeItem(atPath: path)
+        #expect(try codes() == [.notFound])
+        try #require(mkfifo(path, 0o600) == 0)
+        #expect(try codes() == [.notARegularFile])
+    }
+
+    @Test func aFileThatGrowsWhileItIsReadIsSaid() throws {
+        let folder = try TemporaryDirectory()
+        let line = "{\"text\":\"The harbour opened again.\"}\n"
+        let path = try folder.write(String(repeating: line, count: 20_000), to: "a.jsonl")
+        let file = try #require(try FileWalker.files(under: [path]) { _ in }.first)
+        var articles = 0
+        var codes: [IngestionError.Code] = []
+        try ArticleReader().read(
+            file,
+            onArticle: { _ in
+                articles += 1
+                if articles == 1 {
+                    let descriptor = open(path, O_WRONLY | O_APPEND)
+                    _ = line.withCString { write(descriptor, $0, strlen($0)) }
+                    close(descriptor)
+                }
+            }, onProblem: { codes.append($0.code) })
+        #expect(articles >= 20_000)
+        #expect(codes == [.changed])
     }
 
     @Test func knowsSizeAndTime() throws {

@@ -1,4 +1,4 @@
-import Ingestion
+import Articles
 import Testing
 
 @testable import Ingestion

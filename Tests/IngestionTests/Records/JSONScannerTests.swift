@@ -8,7 +8,7 @@ import Testing
         -> [String: JSONValue]
     {
         try Array(json.utf8).withUnsafeBufferPointer { (bytes) throws(JSONFault) in
-            try JSONScanner.members(of: bytes, wanted: wanted)
+            try JSONScanner.members(of: bytes, wanted: wanted.contains)
         }
     }
 
@@ -61,7 +61,7 @@ import Testing
             let bytes =
                 [123] + (0..<count).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
             let keys = bytes.withUnsafeBufferPointer {
-                (try? JSONScanner.members(of: $0, wanted: ["a"]))?.keys.sorted()
+                (try? JSONScanner.members(of: $0, wanted: { $0 == "a" }))?.keys.sorted()
             }
             #expect(keys == nil || keys == [] || keys == ["a"], "seed \(generator.seed)")
         }

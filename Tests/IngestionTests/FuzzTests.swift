@@ -1,0 +1,111 @@
+import Articles
+import FoundationEssentials
+import Ingestion
+import TestSupport
+import Testing
+
+/// Damaged input of every format: nothing may crash, hang or be passed over in silence.
+///
+/// `JOSTAR_FUZZ_SECONDS` says how long each format is tried (`make fuzz`), `JOSTAR_TEST_SEED` repeats
+/// a run, and `JOSTAR_FUZZ_FOLDER` keeps the input that was read last.
+@Suite struct FuzzTests {
+    private static let records = Array(
+        """
+        {"id":"a","title":"Harbour","text":"It \\u06a9 opened.","authors":["Jane"],"date":"2017-09-07"}
+        {"id":"b","metadata":{"url":"https://p.example"},"text":["One.","Two."]}
+        """.utf8)
+    private static let table = Array(
+        "title,text,date\nHarbour,\"It \"\"opened\"\",\nagain.\",2017-09-07\nBridge,Closed.,x\n".utf8)
+    private static let feed = Array(
+        """
+        <?xml version="1.0"?><rss version="2.0"><channel><title>The Paper</title><item>
+        <title>Harbour &amp; sea</title><link>https://p.example/1</link>
+        <description><![CDATA[<p>It opened.</p>]]></description></item></channel></rss>
+        """.utf8)
+    private static let mail = Array(
+        """
+        From: =?UTF-8?B?SmFuZQ==?= <j@p.example>\nMessage-ID: <1>\nSubject: =?utf-8?q?H=C3=A4?=
+        Date: Thu, 7 Sep 2017 10:57:18 +0300\nContent-Type: multipart/mixed; boundary=b\n
+        --b\nContent-Transfer-Encoding: quoted-printable\n\nThe caf=C3=A9.\n--b
+        Content-Type: message/rfc822\n\nSubject: Inner\n\nText.\n--b--\n
+        """.utf8)
+    private static var crawl: CrawlFile {
+        var crawl = CrawlFile()
+        crawl.page("https://p.example/a", "Harbour", headers: ["WARC-Payload-Digest: sha1:A"])
+        crawl.add(
+            "response", "https://p.example/b",
+            CrawlFile.response(PackedSamples.brotliPage, headers: ["Content-Encoding: br"]))
+        crawl.add(
+            "revisit", "https://p.example/c", CrawlFile.response([]),
+            headers: ["WARC-Payload-Digest: sha1:A"])
+        return crawl
+    }
+
+    private static let samples: [(name: String, bytes: [UInt8])] = [
+        ("records.jsonl", records), ("records.json", [UInt8(ascii: "[")] + records),
+        ("table.csv", table), ("feed.xml", feed), ("mail.eml", mail),
+        ("mail.mbox", Array("From a@x\n".utf8) + mail + Array("\n\nFrom b@x\n".utf8) + mail),
+        ("crawl.warc", crawl.bytes), ("crawl.warc.gz", crawl.packed),
+        ("page.html", CrawlFile.html("Harbour")), ("all.zip", PackedSamples.zip),
+        ("all.tar.gz", PackedSamples.tarGz), ("records.zst", PackedSamples.zstandardRecords),
+        ("records.xz", PackedSamples.xzRecords), ("records.bz2", PackedSamples.bzip2Records),
+        ("records.lz4", PackedSamples.lz4Records),
+    ]
+
+    @Test(arguments: samples.indices)
+    func damagedInputIsReadOrRefused(_ index: Int) throws {
+        let sample = Self.samples[index]
+        var generator = SeededGenerator()
+        let seconds = environment("JOSTAR_FUZZ_SECONDS").flatMap(Int.init)
+        let folder = try TemporaryDirectory()
+        let end = ContinuousClock.now + .seconds(seconds ?? 0)
+        var rounds = 0
+        while seconds == nil ? rounds < 40 : ContinuousClock.now < end {
+            rounds += 1
+            let other = Self.samples.randomElement(using: &generator)?.bytes ?? []
+            let bytes = Mutation.of(sample.bytes, with: other, using: &generator)
+            if let keep = environment("JOSTAR_FUZZ_FOLDER") {
+                try Data(bytes).write(to: URL(filePath: keep + "/" + sample.name))
+            }
+            let reading = try Reading(folder.write(bytes, to: sample.name))
+            let isBlank = bytes.allSatisfy { $0 == 32 || (9...13).contains($0) }
+            #expect(
+                isBlank || reading.articles.count + reading.problems.count > 0 || bytes.count < 64,
+                "\(sample.name): \(bytes.count) bytes in silence, seed \(generator.seed)")
+            for article in reading.articles {
+                #expect(!article.id.isEmpty, "\(sample.name), seed \(generator.seed)")
+            }
+        }
+    }
+}
+
+/// One way or several of damaging bytes.
+private enum Mutation {
+    static func of(
+        _ bytes: [UInt8], with other: [UInt8], using generator: inout SeededGenerator
+    ) -> [UInt8] {
+        var bytes = bytes
+        for _ in 0...Int.random(in: 0...3, using: &generator) {
+            guard !bytes.isEmpty else { return bytes }
+            let place = Int.random(in: 0..<bytes.count, using: &generator)
+            let length = Int.random(in: 1...64, using: &generator)
+            let range = place..<min(place + length, bytes.count)
+            switch Int.random(in: 0...6, using: &generator) {
+            case 0: bytes[place] ^= 1 << UInt8.random(in: 0...7, using: &generator)
+            case 1: bytes.removeSubrange(range)
+            case 2: bytes.insert(contentsOf: Array(bytes[range]), at: place)
+            case 3: bytes.removeSubrange(place...)
+            case 4:
+                let numbers = ["0", "-1", "99999999999999999999", "\u{0}", "\"", "\n\n", "<", "{[{["]
+                bytes.insert(
+                    contentsOf: Array((numbers.randomElement(using: &generator) ?? "").utf8),
+                    at: place)
+            case 5:
+                bytes.insert(contentsOf: other.prefix(length * 8), at: place)
+            default:
+                for index in range { bytes[index] = UInt8.random(in: 0...255, using: &generator) }
+            }
+        }
+        return bytes
+    }
+}
