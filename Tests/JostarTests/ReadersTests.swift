@@ -14,7 +14,7 @@ import Testing
         try folder.write(lines.joined(separator: "\n"), to: "sources/a.jsonl")
     }
 
-    @Test func seeNoErrorAndNoWrongCountThroughFiftyPublishes() async throws {
+    @Test func seeNoErrorAndNoWrongCountThroughFiftyPublishesAndFiveMerges() async throws {
         let folder = try TemporaryDirectory()
         let index = folder.path + "/index"
         let indexer = try Indexer(index: index)
@@ -43,6 +43,9 @@ import Testing
             for round in 1...50 {
                 try write(folder, round: round)
                 _ = try indexer.index([folder.path + "/sources"])
+                if round.isMultiple(of: 10) {
+                    _ = try IndexMaintenance(index: index).merge(downTo: 1)
+                }
             }
             group.cancelAll()
             return try await group.reduce(0, +)
