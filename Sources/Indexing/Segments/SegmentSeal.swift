@@ -15,7 +15,7 @@ enum SegmentSeal {
     /// Files of a segment that may come and go: what opening it for writing leaves.
     private static let passing = ["flintlock", name]
 
-    /// Seals a segment that won't change any more. Call it before syncing the folder.
+    /// Seals a segment that won't change any more; to be called before the folder is synced.
     static func write(_ folder: String) throws(IndexError) {
         let names = DurableFile.names(in: folder).filter { !passing.contains($0) }
         var header = opening + "\n"

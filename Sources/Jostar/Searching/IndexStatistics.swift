@@ -35,7 +35,7 @@ public struct IndexStatistics: Encodable, Sendable {
 
     /// One kind of file of the segments.
     public struct Table: Encodable, Sendable {
-        /// Its name: `postlist`, `position`, `docdata`, `termlist` …
+        /// Its name, such as `postlist` or `position`.
         public var name: String
         /// Bytes in all segments.
         public var bytes: Int
