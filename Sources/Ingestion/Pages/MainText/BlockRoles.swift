@@ -14,8 +14,19 @@ struct BlockRoles {
         var passages = blocks.indices.map { passage(blocks[$0]) }
         keepStandfirst(&passages)
         trimEdges(&passages)
+        dropRepeated(&passages)
         dropLonelyHeadings(&passages)
         return joinedRows(passages)
+    }
+
+    /// Paragraphs that stood before: pages for phones and printers within the page, boxes of quotes.
+    private func dropRepeated(_ passages: inout [Passage]) {
+        var seen: Set<String> = []
+        for index in passages.indices where passages[index].kind.isText && blocks[index].isProse {
+            guard !seen.insert(passages[index].text).inserted else { continue }
+            passages[index].kind = .boilerplate
+            passages[index].reason = "repeated"
+        }
     }
 
     /// The cells of a row as one passage, parted by tabs.
@@ -102,7 +113,23 @@ struct BlockRoles {
         }
         if block.kind != .body { return Passage(block.kind, block.text, reason: "\(block.kind)") }
         if !block.isProse, block.tag != .p, block.weight < 40 { return furniture("a few words") }
-        return Passage(.body, block.text, reason: "paragraph")
+        switch kind(around: block) {
+        case .some(.gallery) where block.weight < 400:
+            return Passage(.caption, block.text, reason: "words of a gallery")
+        case .some(.live): return Passage(.body, block.text, reason: "entry of a live blog")
+        default: return Passage(.body, block.text, reason: "paragraph")
+        }
+    }
+
+    /// Whether a block is in a gallery or a live blog, by what the elements around it are called.
+    private func kind(around block: PageBlock) -> ZoneHint? {
+        var node = block.node
+        for _ in 0..<6 where node > body {
+            if zones.hints[node].contains(.gallery) { return .gallery }
+            if zones.hints[node].contains(.live) { return .live }
+            node = document.parent(of: node)
+        }
+        return nil
     }
 
     private func isTitle(_ block: PageBlock) -> Bool {

@@ -34,6 +34,8 @@ struct PageZones {
             let isConsent = hint.contains(.consent) && document.first(.h1, in: node) == nil
             if !isSure, prose * 10 > total * (isConsent ? 8 : 4) { continue }
             let furniture = hint.intersection(.furniture)
+            // `paywall` names the notice, and just as often the text behind it.
+            if furniture == .paywall, prose * 20 > total * 3 { continue }
             if !isSure, tag != .footer, tag != .aside, furniture.isSubset(of: .linking),
                 !furniture.isEmpty,
                 prose >= 60, weights.links(in: range) * 12 < prose

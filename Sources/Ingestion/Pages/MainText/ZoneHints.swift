@@ -39,6 +39,7 @@ struct ZoneHint: OptionSet {
     static let furniture: ZoneHint = [
         .navigation, .footer, .share, .related, .comments, .newsletter, .consent, .tags,
         .advertisement, .byline, .date, .hidden, .sidebar, .tools, .biography, .teaser, .embed,
+        .paywall,
     ]
 
     /// What a part is left out as.
@@ -52,7 +53,8 @@ struct ZoneHint: OptionSet {
         (.newsletter, "newsletter form"), (.share, "share links"), (.related, "related headlines"),
         (.advertisement, "advertisement"), (.navigation, "navigation"), (.footer, "page footer"),
         (.tags, "tags"), (.biography, "about the author"), (.byline, "byline"),
-        (.date, "date line"), (.teaser, "teaser"), (.embed, "embedded post"), (.sidebar, "sidebar"),
+        (.date, "date line"), (.teaser, "teaser"), (.embed, "embedded post"),
+        (.paywall, "paywall notice"), (.sidebar, "sidebar"),
         (.tools, "page tools"),
     ]
 }
