@@ -14,19 +14,8 @@ struct BlockRoles {
         var passages = blocks.indices.map { passage(blocks[$0]) }
         keepStandfirst(&passages)
         trimEdges(&passages)
-        dropRepeated(&passages)
         dropLonelyHeadings(&passages)
         return joinedRows(passages)
-    }
-
-    /// Paragraphs that stood before: pages for phones and printers within the page, boxes of quotes.
-    private func dropRepeated(_ passages: inout [Passage]) {
-        var seen: Set<String> = []
-        for index in passages.indices where passages[index].kind.isText && blocks[index].isProse {
-            guard !seen.insert(passages[index].text).inserted else { continue }
-            passages[index].kind = .boilerplate
-            passages[index].reason = "repeated"
-        }
     }
 
     /// The cells of a row as one passage, parted by tabs.
@@ -114,8 +103,7 @@ struct BlockRoles {
         if block.kind != .body { return Passage(block.kind, block.text, reason: "\(block.kind)") }
         if !block.isProse, block.tag != .p, block.weight < 40 { return furniture("a few words") }
         switch kind(around: block) {
-        case .some(.gallery) where block.weight < 400:
-            return Passage(.caption, block.text, reason: "words of a gallery")
+        case .some(.gallery): return Passage(.body, block.text, reason: "words of a gallery")
         case .some(.live): return Passage(.body, block.text, reason: "entry of a live blog")
         default: return Passage(.body, block.text, reason: "paragraph")
         }
