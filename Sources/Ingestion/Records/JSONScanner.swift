@@ -1,5 +1,5 @@
 /// A JSON value, as far as records need it.
-enum JSONValue: Equatable {
+enum JSONValue: Equatable, Sendable {
     case string(String)
     /// A number by its own characters: identifiers longer than any integer type stay whole.
     case number(String)
