@@ -13,11 +13,23 @@ struct OutletChoice {
 
     /// The outlet that the markup names; the host is left to whoever asks, with its own provenance.
     func outlet() -> Fact<Outlet>? {
-        for (text, provenance) in stated() {
-            guard let name = Self.name(text) else { continue }
-            return Fact(Outlet(name: name), from: provenance, evidence: text)
+        let names = stated().compactMap { text, provenance in
+            Self.name(text).map { Fact(Outlet(name: $0), from: provenance, evidence: text) }
         }
-        return nil
+        guard let first = names.first else { return nil }
+        // An edition's name such as "U.S." gives way to a name that the host spells.
+        if first.value.name.count <= 4, !isSpelled(first.value.name),
+            let spelled = names.first(where: { isSpelled($0.value.name) })
+        {
+            return spelled
+        }
+        return first
+    }
+
+    /// Whether a label of the host is made of a name's letters.
+    private func isSpelled(_ name: String) -> Bool {
+        let letters = TextKey.key(name).filter { $0 != " " }
+        return host?.split(separator: ".").contains { $0.filter { $0 != "-" } == letters } ?? false
     }
 
     /// Keys of all names that the page gives its site: what a title or author is freed of.

@@ -30,6 +30,9 @@ struct PublishedDate {
             let date = ArticleDate(year: day.year, month: day.month, day: day.day)
             votes.add(date, day.isSeparate ? DateVotes.address : 1.2, .url, url)
         }
+        if let url, AddressDate(url) == nil, order.isDayFirst == true {
+            votes.add(Self.dayFirst(in: url), 1.2, .url, url)
+        }
         for (date, weight, provenance, evidence) in visible() {
             votes.add(date, weight, provenance, evidence)
         }
@@ -52,6 +55,17 @@ struct PublishedDate {
             vote(meta.value, weight, meta.role.provenance)
         }
         vote(marks.item(.published), 2.3, .microdata)
+    }
+
+    /// A day written with its year last in an address: `/08112021-report` → 2021-11-08.
+    private static func dayFirst(in address: String) -> ArticleDate? {
+        let runs = address.utf8.split { !(48...57).contains($0) }.filter { $0.count == 8 }
+        guard runs.count == 1, let digits = runs.first.map({ $0.map { Int($0) - 48 } }) else {
+            return nil
+        }
+        func value(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
+        guard (1_995...2_100).contains(value(4..<8)) else { return nil }
+        return ArticleDate(year: value(4..<8), month: value(2..<4), day: value(0..<2))
     }
 
     /// Data in scripts counts where all of it names one day: else it is of several articles.

@@ -172,9 +172,9 @@ struct TitleChoice {
         return String(scalars)
     }
 
-    /// Bars part a title with or without spaces: | ｜ ㅣ ¦ •
+    /// Bars, which part a title with or without spaces.
     private static let bars: Set<UInt32> = [0x7C, 0xFF5C, 0x3163, 0xA6, 0x2022, 0xBB, 0xAB]
-    /// Bars, and what parts only between spaces or before a known name: - – — : · / _ ～ ： -
+    /// Bars, and the signs that part only between spaces or beside a known name.
     private static let separators: Set<UInt32> = bars.union([
         0x2D, 0x2013, 0x2014, 0x3A, 0xB7, 0x2F, 0x5F, 0xFF5E, 0xFF1A, 0x2010, 0x2011, 0x2015,
         0x203A,

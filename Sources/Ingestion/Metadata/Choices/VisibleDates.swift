@@ -7,9 +7,13 @@ extension PublishedDate {
     /// The strongest `time` element and the strongest visible text, each with its weight.
     func visible() -> [Vote] {
         var best: [Provenance: Vote] = [:]
+        var isLoneDay: Bool?
         for mark in marks.dated where mark.cue != .updated {
             if mark.zone == .foreign, !isBeside(mark.order) { continue }
-            if isFar(mark.order), mark.cue != .published, !isLoneDay(mark) { continue }
+            if isFar(mark.order), mark.cue != .published {
+                isLoneDay = isLoneDay ?? farDatesAgree()
+                if isLoneDay == false { continue }
+            }
             var weight = Self.weight(of: mark.cue) + place(mark.order)
             if mark.zone == .foreign { weight -= 0.3 }
             if mark.zone == .article { weight += 0.3 }
@@ -62,7 +66,7 @@ extension PublishedDate {
     }
 
     /// Far from the headline, dates of several days are those of several articles.
-    private func isLoneDay(_ mark: PageMarks.Dated) -> Bool {
+    private func farDatesAgree() -> Bool {
         let far = marks.dated.lazy.filter { other in
             isFar(other.order) && other.zone != .foreign && other.text.utf8.count <= 60
         }
