@@ -174,12 +174,22 @@ struct LenientJSON {
             while index < bytes.count, bytes[index] <= 32 { index += 1 }
             guard index < bytes.count else { return true }
             let next = bytes[index]
+            if bytes[quote] == UInt8(ascii: "'"), startsBareKey(index) { return true }
             return next == 34 || next == 39 || next == 123 || next == 91 || next == 125
                 || next == 93 || next == 45 || next == 47 || (48...57).contains(next)
                 || starts(with: "null", at: index) || starts(with: "true", at: index)
                 || starts(with: "false", at: index)
         default: return false
         }
+    }
+
+    /// Whether a key without quotes stands here: `headline:`.
+    private func startsBareKey(_ start: Int) -> Bool {
+        var index = start
+        while index < bytes.count, Self.isLiteral(bytes[index]) { index += 1 }
+        guard index > start else { return false }
+        while index < bytes.count, bytes[index] <= 32 { index += 1 }
+        return index < bytes.count && bytes[index] == UInt8(ascii: ":")
     }
 
     private static func unescaped(_ source: ArraySlice<UInt8>) -> String {
