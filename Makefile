@@ -1,7 +1,7 @@
 # Jostar's commands. `make help` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test smoke check format golden quality faults bench asan install clean
+.PHONY: help setup build demo test smoke check format golden quality faults bench asan fuzz install clean
 
 RELEASE := swift build -c release --static-swift-stdlib --product jostar
 BIN = $(shell swift build -c release --static-swift-stdlib --show-bin-path)
@@ -56,6 +56,12 @@ faults: ## kill, damage and starve the program many times over (ROUNDS=200)
 
 asan: ## run the shim's tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@scripts/asan
+
+FUZZ_SECONDS ?= 20
+
+fuzz: ## read damaged input of every format for FUZZ_SECONDS each (JOSTAR_TEST_SEED=N repeats a run)
+	@swift build --build-tests
+	@JOSTAR_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --skip-build --no-parallel --filter FuzzTests
 
 install: build ## install program, man pages and completions below PREFIX (/usr/local)
 	@scripts/install "$(BIN)/jostar" "$(PREFIX)"

@@ -15,7 +15,8 @@ import Testing
         {"id":"b","metadata":{"url":"https://p.example"},"text":["One.","Two."]}
         """.utf8)
     private static let table = Array(
-        "title,text,date\nHarbour,\"It \"\"opened\"\",\nagain.\",2017-09-07\nBridge,Closed.,x\n".utf8)
+        "title,text,date\nHarbour,\"It \"\"opened\"\",\nagain.\",2017-09-07\nBridge,Closed.,x\n"
+            .utf8)
     private static let feed = Array(
         """
         <?xml version="1.0"?><rss version="2.0"><channel><title>The Paper</title><item>
@@ -96,7 +97,9 @@ private enum Mutation {
             case 2: bytes.insert(contentsOf: Array(bytes[range]), at: place)
             case 3: bytes.removeSubrange(place...)
             case 4:
-                let numbers = ["0", "-1", "99999999999999999999", "\u{0}", "\"", "\n\n", "<", "{[{["]
+                let numbers = [
+                    "0", "-1", "99999999999999999999", "\u{0}", "\"", "\n\n", "<", "{[{[",
+                ]
                 bytes.insert(
                     contentsOf: Array((numbers.randomElement(using: &generator) ?? "").utf8),
                     at: place)

@@ -21,7 +21,7 @@ public struct Ledger: Hashable, Sendable {
         set { byPath[path] = newValue }
     }
 
-    private static let columns = 
+    private static let columns =
         "path\tsize\tmodified\tsettings\toutcome\tarticles\treason\tdetails"
 
     /// The file's text.
@@ -62,7 +62,8 @@ public struct Ledger: Hashable, Sendable {
         for line in text.utf8.split(separator: UInt8(ascii: "\n")).dropFirst() {
             let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
                 .map { String(Substring($0)) }
-            guard (7...8).contains(fields.count), let size = Int(fields[1]), let modified = Int64(fields[2]),
+            guard (7...8).contains(fields.count), let size = Int(fields[1]),
+                let modified = Int64(fields[2]),
                 let settings = UInt64(fields[3], radix: 16), let articles = Int(fields[5])
             else { continue }
             let file = SourceFile(

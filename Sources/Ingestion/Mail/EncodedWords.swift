@@ -18,7 +18,8 @@ enum EncodedWords {
                 continue
             }
             let between = rest[..<start.lowerBound]
-            if let before = pending, between.allSatisfy(\.isWhitespace), before.charset == word.charset
+            if let before = pending, between.allSatisfy(\.isWhitespace),
+                before.charset == word.charset
             {
                 // One character may be spread over two words.
                 pending = Word(charset: word.charset, bytes: before.bytes + word.bytes)
@@ -45,7 +46,10 @@ enum EncodedWords {
         let content = Array(parts[2][..<end.lowerBound].utf8)
         let charset = parts[0].prefix { $0 != "*" }.lowercased()
         switch parts[1].lowercased() {
-        case "b": return (Word(charset: charset, bytes: TransferCoding.base64(content[...])), end.upperBound)
+        case "b":
+            return (
+                Word(charset: charset, bytes: TransferCoding.base64(content[...])), end.upperBound
+            )
         case "q":
             let spaced = content.map { $0 == UInt8(ascii: "_") ? 32 : $0 }
             return (

@@ -1,4 +1,4 @@
-/// Is the head of some text that of a message or of a mailbox?
+/// Tells the head of a message, or of a mailbox, from that of other text.
 enum MailHead {
     /// What only mail has, so that a story that begins "From: our correspondent" stays a story.
     private static let sure: Set<String> = [

@@ -64,7 +64,8 @@ extension FileReading {
         case .tooLong:
             onProblem(
                 place.problem(
-                    .tooLarge, "holds more than the \(reader.recordLimit) bytes allowed for an article",
+                    .tooLarge,
+                    "holds more than the \(reader.recordLimit) bytes allowed for an article",
                     hint: "split it"))
         }
     }

@@ -115,7 +115,9 @@ private struct Pipes {
     private static func chunk(_ descriptor: Int32) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
             var got = -1
-            repeat { got = read(descriptor, buffer.baseAddress, buffer.count) } while got < 0
+            repeat {
+                got = read(descriptor, buffer.baseAddress, buffer.count)
+            } while got < 0
                 && errno == EINTR
             filled = max(0, got)
         }

@@ -31,7 +31,9 @@ final class LeftOut {
     /// One message a reason, most frequent first.
     func problems(path: String) -> [IngestionError] {
         let sorted = order.enumerated().sorted {
-            (groups[$1.element]?.count ?? 0, $0.offset) < (groups[$0.element]?.count ?? 0, $1.offset)
+            (groups[$1.element]?.count ?? 0, $0.offset) < (
+                groups[$0.element]?.count ?? 0, $1.offset
+            )
         }
         return sorted.compactMap { _, reason in
             guard let group = groups[reason] else { return nil }

@@ -29,7 +29,8 @@ struct Record {
 
     /// The first of a field's values that says something on one line, and that `accept` takes.
     func line(
-        _ field: RecordKeys.Field, where accept: (_ key: String, _ value: String) -> Bool = { _, _ in true }
+        _ field: RecordKeys.Field,
+        where accept: (_ key: String, _ value: String) -> Bool = { _, _ in true }
     ) -> String? {
         for (key, value) in values(field) {
             if let line = Self.line(value), accept(key, line) { return line }

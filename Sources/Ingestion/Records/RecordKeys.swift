@@ -20,7 +20,10 @@ enum RecordKeys {
     }
 
     private static let names: [(Field, String)] = [
-        (.id, "id _id uuid doc_id docno document_id article_id stories_id story_id guid fingerprint"),
+        (
+            .id,
+            "id _id uuid doc_id docno document_id article_id stories_id story_id guid fingerprint"
+        ),
         (.title, "title headline title_page titulo titel titre heading name"),
         (
             .text,

@@ -1,4 +1,4 @@
-/// Is the head of some text that of a table, and what stands between its fields?
+/// Tells the head of a table from that of other text, and what stands between its fields.
 enum TableHead {
     private static let delimiters: [UInt8] = [
         UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|"),

@@ -24,7 +24,8 @@ enum PayloadKind: Equatable {
             case .html: self = .page
             default: self = .leftOut("XML that isn't a feed")
             }
-        case "", "application/octet-stream", "binary/octet-stream", "unknown", "unk", "unknown/unknown",
+        case "", "application/octet-stream", "binary/octet-stream", "unknown", "unk",
+            "unknown/unknown",
             "no-type", "application/unknown", "application/x-unknown-content-type", "text", "html":
             switch sniffed {
             case .html: self = .page
@@ -42,7 +43,8 @@ enum PayloadKind: Equatable {
         case .feed: .feed
         case .unsupported(let name) where name != "XML": .leftOut("is \(name), said to be a page")
         case .gzip, .compressed, .archive, .warc, .arc: .leftOut("packed data, said to be a page")
-        case .text where TextDecoder.isBinary(Array(body.prefix(4_096)))
+        case .text
+        where TextDecoder.isBinary(Array(body.prefix(4_096)))
             && UTF16Shape.endianness(of: body.prefix(4_096)) == nil
             && !body.starts(with: [0xFF, 0xFE]) && !body.starts(with: [0xFE, 0xFF]):
             .leftOut("isn't text, said to be a page")

@@ -32,7 +32,8 @@ struct ReadingOptions: ParsableArguments {
         var fields = FieldMap()
         for text in map where !fields.add(text) {
             throw ValidationError(
-                "--map \(text): write NAME=FIELD with one of \(FieldMap.fields.joined(separator: ", "))")
+                "--map \(text): write NAME=FIELD with one of \(FieldMap.fields.joined(separator: ", "))"
+            )
         }
     }
 

@@ -8,13 +8,14 @@ enum LedgerText {
         let head = entry.outcome.rawValue.padded(to: 8) + " \(entry.articles) \(noun)"
         var first = head.padded(to: 22) + "  " + entry.file.path
         if !entry.reason.isEmpty { first += ": " + entry.reason }
-        return [TerminalText.printable(first)] + entry.details.map { detail in
-            let what = detail.isFailure ? "failed" : "left out"
-            let examples = detail.examples.filter { !$0.isEmpty }.joined(separator: ", ")
-            let more = detail.count > detail.examples.count ? ", \u{2026}" : ""
-            return TerminalText.printable(
-                "           \(detail.count) \(what): \(detail.reason)"
-                    + (examples.isEmpty ? "" : " (\(examples)\(more))"))
-        }
+        return [TerminalText.printable(first)]
+            + entry.details.map { detail in
+                let what = detail.isFailure ? "failed" : "left out"
+                let examples = detail.examples.filter { !$0.isEmpty }.joined(separator: ", ")
+                let more = detail.count > detail.examples.count ? ", \u{2026}" : ""
+                return TerminalText.printable(
+                    "           \(detail.count) \(what): \(detail.reason)"
+                        + (examples.isEmpty ? "" : " (\(examples)\(more))"))
+            }
     }
 }

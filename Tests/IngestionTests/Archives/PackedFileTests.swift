@@ -29,9 +29,10 @@ import Testing
 
     @Test func readsMembersOfAnArchive() throws {
         let reading = try Reading.bytes(PackedSamples.zip)
-        #expect(reading.articles.map { $0.title?.value } == [
-            "The harbour opened again", "Harbour", "Bridge",
-        ])
+        #expect(
+            reading.articles.map { $0.title?.value } == [
+                "The harbour opened again", "Harbour", "Bridge",
+            ])
         #expect(Set(reading.articles.map(\.id)).count == 3)
         let left = reading.problems.filter { $0.code == .leftOut }
         #expect(left.count == reading.problems.count)

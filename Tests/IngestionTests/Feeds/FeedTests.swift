@@ -90,7 +90,8 @@ import Testing
             let before = String(repeating: "&a\(level - 1);", count: 10)
             entities += "<!ENTITY a\(level) \"\(before)\">"
         }
-        let bomb = "<?xml version=\"1.0\"?><!DOCTYPE rss [\(entities)]><rss><channel><item>"
+        let bomb =
+            "<?xml version=\"1.0\"?><!DOCTYPE rss [\(entities)]><rss><channel><item>"
             + "<title>Harbour</title><description>&a12;</description></item></channel></rss>"
         let reading = try Reading.text(bomb)
         let length = reading.articles.flatMap(\.blocks).reduce(0) { $0 + $1.text.utf8.count }

@@ -92,7 +92,8 @@ import Testing
     @Test func readsAFileWhoseNameIsNotUTF8() throws {
         let folder = try TemporaryDirectory()
         // caf\xE9.txt, as a disk of an older system has it.
-        let path = folder.path.utf8CString.dropLast() + "/caf".utf8CString.dropLast()
+        let path =
+            folder.path.utf8CString.dropLast() + "/caf".utf8CString.dropLast()
             + [CChar(bitPattern: 0xE9)] + ".txt".utf8CString
         let descriptor = Array(path).withUnsafeBufferPointer { buffer in
             buffer.baseAddress.map { open($0, O_WRONLY | O_CREAT, 0o600) } ?? -1
@@ -114,7 +115,8 @@ import Testing
         let file = try #require(try FileWalker.files(under: [path]) { _ in }.first)
         func codes() throws -> [IngestionError.Code] {
             var codes: [IngestionError.Code] = []
-            try ArticleReader().read(file, onArticle: { _ in }, onProblem: { codes.append($0.code) })
+            try ArticleReader().read(
+                file, onArticle: { _ in }, onProblem: { codes.append($0.code) })
             return codes
         }
         try folder.write("The harbour was closed again.", to: "a.txt")

@@ -96,7 +96,8 @@ import Testing
     }
 
     @Test func theLastOfTwoEqualKeysCounts() throws {
-        let reading = try Reading.text(#"{"title":"One","text":"A.","title":"Two"}"#, name: "a.jsonl")
+        let reading = try Reading.text(
+            #"{"title":"One","text":"A.","title":"Two"}"#, name: "a.jsonl")
         #expect(reading.articles.map { $0.title?.value } == ["Two"])
     }
 }

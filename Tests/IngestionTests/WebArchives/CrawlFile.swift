@@ -25,7 +25,8 @@ struct CrawlFile {
         _ url: String, _ title: String, status: String = "200 OK", type: String = "text/html",
         length: Int? = nil, headers: [String] = []
     ) {
-        add("response", url, Self.response(Self.html(title), status: status, type: type),
+        add(
+            "response", url, Self.response(Self.html(title), status: status, type: type),
             length: length, headers: headers)
     }
 

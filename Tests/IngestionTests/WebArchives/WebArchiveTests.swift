@@ -15,7 +15,8 @@ import Testing
         crawl.add("warcinfo", nil, Array("software: test\r\n".utf8))
         crawl.page(Self.news + "a", "Harbour")
         crawl.add("request", Self.news + "a", Array("GET / HTTP/1.1\r\n\r\n".utf8))
-        crawl.add("resource", Self.news + "b", CrawlFile.html("Bridge"),
+        crawl.add(
+            "resource", Self.news + "b", CrawlFile.html("Bridge"),
             headers: ["Content-Type: text/html"])
         for bytes in [crawl.bytes, crawl.packed] {
             let reading = try Reading.bytes(bytes, name: "crawl")
@@ -39,17 +40,21 @@ import Testing
             + Array("\r\n\(String(packed.count - half, radix: 16));x=y\r\n".utf8)
             + packed.dropFirst(half) + Array("\r\n0\r\nTrailer: x\r\n\r\n".utf8)
         var crawl = CrawlFile()
-        crawl.add("response", Self.news + "1",
+        crawl.add(
+            "response", Self.news + "1",
             CrawlFile.response(
                 chunks, headers: ["Content-Encoding: gzip", "Transfer-Encoding: chunked"]))
-        crawl.add("response", Self.news + "2",
+        crawl.add(
+            "response", Self.news + "2",
             CrawlFile.response(PackedSamples.brotliPage, headers: ["Content-Encoding: br"]))
-        crawl.add("response", Self.news + "3",
+        crawl.add(
+            "response", Self.news + "3",
             CrawlFile.response(
                 PackedSamples.deflatedText, type: "text/plain",
                 headers: ["Content-Encoding: deflate"]))
         // Headers of a body that the crawler had decoded already.
-        crawl.add("response", Self.news + "4",
+        crawl.add(
+            "response", Self.news + "4",
             CrawlFile.response(
                 page, headers: ["Content-Encoding: gzip", "Transfer-Encoding: chunked"]))
         let reading = try Reading.bytes(crawl.bytes)
