@@ -7,7 +7,7 @@ final class UnpackingLimits {
     /// Text packs to a tenth, lists of alike records to a hundredth; bombs to a thousandth and less.
     static let highestRatio = 250
     /// What unpacks to less than this is harmless at any ratio.
-    static let harmlessBytes = 64 << 20
+    static let harmlessBytes = 16 << 20
     /// All that comes from a file, at least: a bomb that nests bombs stops here.
     static let totalBytes = 1 << 30
     /// Members of an archive; a crawl saved page by page has some hundred thousand.

@@ -110,7 +110,7 @@ import Testing
         #expect(article.title?.value == "Harbour")
         #expect(article.published == nil)
         #expect(article.crawled?.value.dayKey == "20201121")
-        #expect(article.passages.map(\.text) == ["The harbour \u{2013} opened again."])
+        #expect(article.blocks.contains { $0.text == "The harbour \u{2013} opened again." })
     }
 
     @Test(arguments: [

@@ -33,13 +33,4 @@ import Testing
             return
         }
     }
-
-    @Test func aProgramThatSaysTooMuchIsStopped() {
-        guard let file = UnlinkedFile([97]),
-            case .tooLong = PDFText.read(file.descriptor, limit: 1_000, program: "/usr/bin/yes")
-        else {
-            Issue.record("not stopped")
-            return
-        }
-    }
 }
