@@ -38,6 +38,7 @@ extension FileReading {
     func readArchive(_ input: ByteInput, _ place: Place) throws {
         let archive = LibarchiveReader(input, isSingle: false)
         var number = 0
+        var files = 0
         while true {
             let step: LibarchiveReader.Step
             do throws(IngestionError) {
@@ -49,12 +50,16 @@ extension FileReading {
             }
             number += 1
             switch step {
-            case .end: return
+            case .end:
+                if files == 0 { report(place, .empty, "an archive without files") }
+                return
             case .damagedMember(let path):
+                files += 1
                 let place = place.member(path, number: number)
                 onProblem(archive.error(place, "can't be read"))
             case .member(let member):
                 guard member.isFile else { continue }
+                files += 1
                 try readMember(member, archive, place.member(member.path, number: number))
             }
         }

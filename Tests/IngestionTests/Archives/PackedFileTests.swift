@@ -84,6 +84,12 @@ import Testing
         #expect(reading.articles.map(\.id) == ["a"])
     }
 
+    /// Found by `FuzzTests`.
+    @Test func anArchiveWithoutFilesIsSaid() throws {
+        let end: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
+        #expect(try Reading.bytes(end).problems.count == 1)
+    }
+
     @Test func tooManyLayersAreSaid() throws {
         #expect(try Reading.bytes(PackedSamples.nineLayers).codes == [.unpacksTooFar])
     }
