@@ -89,7 +89,8 @@ let package = Package(
         library(
             "Ingestion",
             [
-                "Articles", "CArchive", "CCalendars", "CCharsets", "CCompression", "CHTML", "CLanguages",
+                "Articles", "CArchive", "CCalendars", "CCharsets", "CCompression", "CHTML",
+                "CLanguages",
                 "CProcess", "CXML",
             ], exclude: ["README.md"]),
         library("Passages", ["Articles", "TextAnalysis"]),

@@ -45,7 +45,9 @@ import Xapian
         #expect(try count(.term("alpha")) == 2_450)
         #expect(try count(.term("beta")) == 50)
         #expect(try count(.all) == 2_500)
-        #expect(try (100..<150).map { try count(.term(Term("number\($0)"))) } == Array(repeating: 1, count: 50))
+        #expect(
+            try (100..<150).map { try count(.term(Term("number\($0)"))) }
+                == Array(repeating: 1, count: 50))
         let database = try directory.open()
         #expect(try database.documentCount == 2_500)
         #expect(try database.documents(withTerm: Term("number120"), limit: 10).count == 1)

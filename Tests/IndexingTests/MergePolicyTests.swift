@@ -13,7 +13,8 @@ import Testing
     @Test func tenOfATierBecomeOne() {
         let nine = Array(repeating: 30, count: 9)
         #expect(MergePolicy.merges(of: segments(nine)).isEmpty)
-        #expect(MergePolicy.merges(of: segments(nine + [500, 20])) == [[0, 1, 2, 3, 4, 5, 6, 7, 8, 10]])
+        #expect(
+            MergePolicy.merges(of: segments(nine + [500, 20])) == [[0, 1, 2, 3, 4, 5, 6, 7, 8, 10]])
     }
 
     @Test func tinyOnesAreMergedAtOnce() {

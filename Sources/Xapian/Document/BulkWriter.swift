@@ -29,7 +29,7 @@ public struct BulkWriter: ~Copyable {
         cx_bulk_free(handle)
     }
 
-    /// Adds a document and gives its id: 1, 2, 3 …
+    /// Adds a document and gives its id; the first is 1, then 2, and so on.
     ///
     /// Throws `.invalidArgument` for a term that is empty or over 245 bytes; the document is then left
     /// out as a whole.

@@ -19,6 +19,10 @@ import Testing
 
     // MARK: Titles
 
+    @Test func aTitleWithBlocksInItIsNoCrash() throws {
+        _ = try facts("<p>x</p><title>a<div>b<p>c</p></div>d</title><p>y</p>")
+    }
+
     @Test func theSitesNameIsNoPartOfATitle() throws {
         let head = """
             <title>Three boats lost in a storm | World | The Star</title>

@@ -107,6 +107,8 @@ struct MarkCollector {
         if frame.isLink { links -= 1 }
         if frame.tag == .title, let start = frame.captures.first?.start {
             text.removeSubrange(start...)
+            // A title that holds blocks has ended lines of its own.
+            lineStart = min(lineStart, text.count)
         } else if frame.isBlock {
             endLine()
         }
