@@ -66,7 +66,11 @@ class OpenDatabase final : public Xapian::Database {
   public:
     OpenDatabase() = default;
 
+    // A stub that lists nothing is no shard.
     void add(const Xapian::Database &shard) {
+        if (shard.size() == 0) {
+            return;
+        }
         add_database(shard);
         shards.push_back(shard);
         columns.emplace_back();

@@ -38,7 +38,7 @@ import Testing
         ("<p>a\n\n   b<br>c</p>", "a b c"),
         ("<p>1 < 2 and 3 > 2</p>", "1 < 2 and 3 > 2"),
         ("<p>x<!-- <b>no</b> -->y</p>", "xy"),
-        ("<p>x<svg><title>no</title><path d=''/></svg>y</p>", "xy"),
+        ("<p>x<svg><title>no</title><path d=''/></svg>y</p>", "x y"),
         ("<p>a\u{0}b</p>", "a b"),
         ("<p title='>'>quoted</p>", "quoted"),
     ])
