@@ -128,7 +128,33 @@ import Testing
         expectError(try batch([words.joined(separator: " ")]), saying: "more than 10000 words")
     }
 
-    @Test(arguments: ["a", "\u{645}", "a-", "\u{6CC}\u{200C}"])
+    @Test(arguments: ["a ", "word ", "\u{6CC}\u{200C}", "a-"])
+    func aPhraseOfMoreThanAThousandWordsIsRefused(_ piece: String) throws {
+        let text = String(repeating: piece, count: 1_001)
+        for query in ["\"\(text)\"", "=\"\(text)\"", "siege -\"\(text)\""] {
+            expectError(try search(query), saying: "a phrase of more than 1000 words")
+        }
+        expectError(
+            try search(text.replacing(" ", with: "-")), saying: "a phrase of more than 1000 words")
+        try expectFound([], try search("\"" + String(repeating: piece, count: 1_000) + "\""))
+    }
+
+    @Test func wordsThatFallApartCountAsWhatTheyFallApartInto() throws {
+        let word = Array(repeating: "a", count: 500).joined(separator: "-")
+        let many = Array(repeating: word, count: 21).joined(separator: " ")
+        for match in ["all", "any"] {
+            expectError(try search(many, "--match", match), saying: "more than 10000 words")
+        }
+    }
+
+    @Test func aMegabyteInQuotesIsRefused() throws {
+        let run = try batch(["\"" + String(repeating: "word ", count: 200_000) + "\"", "siege"])
+        #expect(run.status == 2)
+        #expect(run.errors.contains("a phrase of more than 1000 words"))
+        #expect(try run.jsonLines().map { $0["query_id"].string } == ["1"])
+    }
+
+    @Test(arguments: ["a", "\u{645}"])
     func aTermOf100KilobytesFindsNothing(_ piece: String) throws {
         let term = String(repeating: piece, count: 100_000 / piece.utf8.count)
         try expectFound([], try search(term))

@@ -8,8 +8,6 @@ struct ItemBuilder: ~Copyable {
     static let mostVariants = 64
     /// Words that a `word*` stands for, at most.
     static let mostPrefixed = 1_000
-    /// Words of one phrase, at most; more are an error.
-    static let longestPhrase = 1_000
     /// Words of a query that stand for their forms too; the others stand for themselves alone.
     static let mostWidened = 100
 

@@ -26,14 +26,17 @@ public struct QueryCompiler: ~Copyable {
         _ text: String, match: MatchMode, exact: Bool = false, _ database: borrowing Database
     ) throws(QueryError) -> CompiledQuery? {
         builder.start(exact: exact)
-        try Self.checkLength(of: text)
-        let node: QueryNode?
+        let node: QueryNode
         do {
-            node = try QueryParser.parse(text, isLenient: match == .any)
+            try QueryLimits.check(text)
+            guard let parsed = try QueryParser.parse(text, isLenient: match == .any) else {
+                return nil
+            }
+            node = parsed
+            try QueryLimits.check(node, of: text, &builder.analyzer)
         } catch {
             throw QueryError(error)
         }
-        guard let node else { return nil }
         var compilation = Compilation(match: match)
         let compiled: CompiledQuery?
         do {
@@ -55,19 +58,6 @@ public struct QueryCompiler: ~Copyable {
     /// index holds.
     public func isFunctionWord(_ form: String, frequency: Int) -> Bool {
         builder.functionWords.contains(form, frequency: frequency)
-    }
-
-    /// Letters of scripts without spaces that a query may have: as many words, in the worst case.
-    static let mostSpacelessLetters = 10_000
-
-    private static func checkLength(of text: String) throws(QueryError) {
-        let letters = text.unicodeScalars.lazy.filter { SpacelessScript.contains($0) }.count
-        guard letters > mostSpacelessLetters else { return }
-        throw QueryError(
-            QuerySyntaxError(
-                code: .tooComplex,
-                message: "more than \(mostSpacelessLetters) letters of a script without spaces",
-                range: 0..<text.utf8.count, query: text, hint: "ask for less at a time"))
     }
 
     /// The keyword of an outlet's name as typed in a filter.
