@@ -17,6 +17,10 @@ import Testing
         ["straße", "STRASSE"],
     ]
 
+    private func isJoined(_ spelling: String) -> Bool {
+        !spelling.unicodeScalars.contains { $0 == "\u{200C}" || $0 == " " }
+    }
+
     @Test(arguments: families)
     func findEachOther(_ family: [String]) throws {
         let folder = try TemporaryDirectory()
@@ -36,8 +40,10 @@ import Testing
                     result.snippet.contains { $0.isMatch },
                     "\(spelling) lights nothing in \(result.passage)")
             }
+            // Quotes take words as they are folded: with a half-space or a space, but not joined.
             let phrase = try session.search(SearchRequest("\"\(spelling)\""))
-            #expect(phrase.totalArticles == family.count, "\"\(spelling)\"")
+            let asFolded = family.filter { isJoined($0) == isJoined(spelling) }
+            #expect(phrase.totalArticles == asFolded.count, "\"\(spelling)\"")
         }
     }
 

@@ -62,6 +62,20 @@ struct SmallIndex {
         #expect(forms(try index.compile("siege", exact: true)?.items.first) == ["siege"])
     }
 
+    @Test func nothingIsWidenedThatIsAskedForExactly() throws {
+        let index = try SmallIndex(["کتابها", "کتاب ها", "who then", "then"], language: "fa")
+        #expect(try index.matches("=کتابها") == [1])
+        #expect(try index.matches("\"کتابها\"") == [1])
+        #expect(forms(try index.compile("کتابها", exact: true)?.items.first) == ["کتابها"])
+        let english = try SmallIndex(["who then", "then", "deir ezzor", "ez zor"])
+        for query in ["=who then", "\"who\" then"] {
+            #expect(try english.matches(query) == [1], "\(query)")
+        }
+        let items = try english.compile("who then", exact: true)?.items
+        #expect(items?.map(\.isFunctionWord) == [false, false])
+        #expect(try english.matches("=ez-Zor") == [4])
+    }
+
     @Test func languagesOfTheIndexDecideWhichStemmersServe() throws {
         let words = ["книга", "книги", "книгой"]
         #expect(try SmallIndex(words, language: "ru").matches("книга") == [1, 2, 3])
@@ -86,7 +100,31 @@ struct SmallIndex {
     func theHalfSpaceMayBeJoinedOrApart(_ query: String) throws {
         let index = try SmallIndex(["من می‌روم", "من میروم", "من می روم", "آمد"], language: "fa")
         #expect(try index.matches(query) == [1, 2, 3])
-        #expect(try index.matches("\"\(query)\"") == [1, 2, 3])
+        // In quotes a half-space is a space, as in the index, and a joined word is itself alone.
+        let isJoined = query == "میروم"
+        #expect(try index.matches("\"\(query)\"") == (isJoined ? [2] : [1, 3]))
+        guard !query.contains(" ") else { return }
+        #expect(try index.matches("=\(query)") == (isJoined ? [2] : [1, 3]))
+    }
+
+    @Test(arguments: [["کتاب‌ها", "کتابها"], ["خانه‌ی", "خانهٔ", "خانه", "خانهی"]])
+    func aHalfSpaceFindsWhatTheJoinedWordFinds(_ spellings: [String]) throws {
+        let index = try SmallIndex(
+            [
+                "کتاب‌ها", "کتابها", "کتاب", "کتابهای", "خانه‌ی", "خانهٔ", "خانه", "خانهی", "خانه‌ها",
+                "ی", "ها",
+            ], language: "fa")
+        let found = try index.matches(spellings[0])
+        #expect(found.count >= 4 && !found.contains(10) && !found.contains(11))
+        for spelling in spellings {
+            #expect(try index.matches(spelling) == found, "\(spelling)")
+            #expect(try index.matches("=\(spelling)").count <= 4)
+        }
+        let item = try #require(try index.compile(spellings[0])?.items.first)
+        #expect(item.variants.first?.rule == "exact")
+        let rule = spellings[0] == "کتاب‌ها" ? "stem (persian)" : "ezafe"
+        #expect(item.variants.contains { $0.rule == rule })
+        #expect(try index.compile("خانه‌ی", match: .any)?.items.map(\.label) == ["خانه"])
     }
 
     @Test func negationsExcludeAndAloneMeanAllOthers() throws {

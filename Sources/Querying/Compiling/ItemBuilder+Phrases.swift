@@ -3,7 +3,7 @@ import TextAnalysis
 import Xapian
 
 extension ItemBuilder {
-    /// The item of a phrase; none where it has no letter or digit.
+    /// The item of a phrase as it stands; none where it has no letter or digit.
     mutating func item(
         ofPhrase leaf: QueryLeaf, _ database: borrowing Database
     ) throws(XapianError) -> QueryItem? {
@@ -35,28 +35,31 @@ extension ItemBuilder {
 
     /// The item of words that stand side by side in this order.
     ///
-    /// - Parameter joins: whether they may be written as one word, too: `ez-Zor` → `ezzor`.
+    /// - Parameter joins: whether they may be written as one word, too, and words of them in other
+    ///   ways: `ez-Zor` → `ezzor`.
     mutating func phrase(
         _ tokens: [Token], of leaf: QueryLeaf, joins: Bool, _ database: borrowing Database
     ) throws(XapianError) -> QueryItem? {
         guard !tokens.isEmpty else { return nil }
-        var choices: [[[String]]] = []
-        for token in tokens {
-            let others = try apart(token.form, in: leaf.field, database).map(\.forms)
-            choices.append([[token.form]] + others)
-        }
-        var runs = PhraseSpellings.all(of: choices)
-        if joins { runs.append([tokens.map(\.form).joined()]) }
-        var variants: [QueryItem.Variant] = []
-        for run in runs {
-            let rarest = try rarest(of: run, in: leaf.field, database)
-            if rarest > 0 || variants.isEmpty {
-                let rule = variants.isEmpty ? "exact" : "half-space"
-                variants.append(.init(forms: run, rule: rule, frequency: rarest))
+        var spellings = [tokens.map(\.form)]
+        if joins, tokens.count <= Self.longestSpelled {
+            var choices: [[[String]]] = []
+            for token in tokens {
+                let others = try apart(token.form, in: leaf.field, database).map(\.forms)
+                choices.append([[token.form]] + others)
             }
+            spellings = PhraseSpellings.all(of: choices)
+        }
+        var variants = try runs(spellings, in: leaf.field, database)
+        if joins {
+            variants += try found(
+                [tokens.map(\.form).joined()], "joined", leaf.field, database)
         }
         var item = item(variants, in: leaf.field, label: leaf.text)
         item.isPhrase = true
         return item
     }
+
+    /// Words of a phrase up to which it is spelled in other ways.
+    private static let longestSpelled = 20
 }

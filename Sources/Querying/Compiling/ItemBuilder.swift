@@ -19,6 +19,8 @@ struct ItemBuilder: ~Copyable {
     let needsConversion: Bool
     let functionWords: FunctionWordChoice
     private var widened = 0
+    /// Whether fewer words stand for their forms than may.
+    var canWiden: Bool { widened < Self.mostWidened }
 
     /// Whether every word stands for itself alone.
     private(set) var isExact = false
@@ -62,14 +64,21 @@ struct ItemBuilder: ~Copyable {
     mutating func items(
         ofWord leaf: QueryLeaf, isExact: Bool, apart: Bool, _ database: borrowing Database
     ) throws(XapianError) -> [QueryItem] {
-        let tokens = analyzer.tokens(in: leaf.text)
+        var tokens = analyzer.tokens(in: leaf.text)
         let isExact = isExact || self.isExact
         guard tokens.count != 1 else {
             return [try word(tokens[0].form, leaf.field, leaf.text, isExact: isExact, database)]
         }
-        let isSpaceless = tokens.contains { SpacelessScript.contains($0.form) }
-        guard !isExact, apart || isSpaceless else {
-            return try phrase(tokens, of: leaf, joins: !isExact, database).map { [$0] } ?? []
+        guard !isExact else {
+            return try phrase(tokens, of: leaf, joins: false, database).map { [$0] } ?? []
+        }
+        let isHalfSpaced = Self.areHalfSpaced(tokens, in: leaf.text)
+        if isHalfSpaced, !apart {
+            return [try item(halfSpaced: tokens, of: leaf, database)]
+        }
+        if isHalfSpaced, HalfSpace.withoutEzafe(tokens.map(\.form)) != nil { tokens.removeLast() }
+        guard apart || tokens.contains(where: { SpacelessScript.contains($0.form) }) else {
+            return try phrase(tokens, of: leaf, joins: true, database).map { [$0] } ?? []
         }
         var items: [QueryItem] = []
         var seen: Set<String> = []
@@ -87,13 +96,12 @@ struct ItemBuilder: ~Copyable {
         let frequency = try vocabulary.frequency(of: form, in: field, database)
         var variants = [QueryItem.Variant(forms: [form], rule: "exact", frequency: frequency)]
         let isFunctionWord =
-            field == Schema.text && functionWords.contains(form, frequency: frequency)
-        let isWidened = !isExact && !isFunctionWord && widened < Self.mostWidened
+            !isExact && field == Schema.text
+            && functionWords.contains(form, frequency: frequency)
+        let isWidened = !isExact && !isFunctionWord && canWiden
         if isWidened {
-            widened += 1
-            variants += try spellings(of: form, in: field, database)
-            variants += try wordForms.forms(of: form, in: field, vocabulary, database)
-        } else {
+            variants += try widenings(of: form, in: field, database)
+        } else if !isExact {
             variants += try apart(form, in: field, database)
         }
         var item = item(variants, in: field, label: label)
@@ -105,6 +113,15 @@ struct ItemBuilder: ~Copyable {
             item.repetition = max(1, Double(occurrences) / Double(frequency))
         }
         return item
+    }
+
+    /// Everything that a form stands for beside itself.
+    mutating func widenings(
+        of form: String, in field: Field, _ database: borrowing Database
+    ) throws(XapianError) -> [QueryItem.Variant] {
+        widened += 1
+        var variants = try spellings(of: form, in: field, database)
+        return try variants + wordForms.forms(of: form, in: field, vocabulary, database)
     }
 
     /// An item of the frequent ones of its variants, those first that were found first.

@@ -86,6 +86,18 @@ public enum HalfSpace {
         return takesSuffix && letters.count >= shortestStem ? first + second : nil
     }
 
+    /// The parts of a word typed with half-spaces without the ezafe, where the last of them is one.
+    ///
+    /// After heh the ezafe is written as a yeh of its own, as a hamza, which folding takes off, or not
+    /// at all: `خانه‌ی` → `خانه`.
+    public static func withoutEzafe(_ parts: [String]) -> [String]? {
+        guard parts.count > 1, let last = parts.last,
+            last.unicodeScalars.elementsEqual([ArabicFolding.farsiYeh]),
+            let stem = parts[parts.count - 2].unicodeScalars.last, stem == ArabicFolding.heh
+        else { return nil }
+        return Array(parts.dropLast())
+    }
+
     private static func prefixLength(of letters: [Unicode.Scalar]) -> Int? {
         lengths(within: letters.count).last { length in
             PersianAffixes.prefixes.contains(string(letters.prefix(length)))

@@ -72,4 +72,12 @@ import TextAnalysis
         #expect(HalfSpace.splits(of: joined) == [apart])
         #expect(HalfSpace.joined(apart[0], apart[1]) == joined)
     }
+
+    @Test func theEzafeAfterHehIsNoWord() {
+        #expect(HalfSpace.withoutEzafe(["خانه", "ی"]) == ["خانه"])
+        #expect(HalfSpace.withoutEzafe(["کتاب", "خانه", "ی"]) == ["کتاب", "خانه"])
+        #expect(HalfSpace.withoutEzafe(["کتاب", "ی"]) == nil)
+        #expect(HalfSpace.withoutEzafe(["خانه", "ها"]) == nil)
+        #expect(HalfSpace.withoutEzafe(["ی"]) == nil)
+    }
 }
