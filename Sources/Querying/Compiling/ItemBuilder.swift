@@ -17,6 +17,8 @@ struct ItemBuilder: ~Copyable {
     var conversion = HanConversion()
     /// Whether the index may hold Chinese in both kinds of characters, or in another than asked for.
     let needsConversion: Bool
+    /// Primary codes of the languages that the index holds.
+    let languages: Set<String>
     let functionWords: FunctionWordChoice
     private var widened = 0
     /// Whether fewer words stand for their forms than may.
@@ -30,9 +32,10 @@ struct ItemBuilder: ~Copyable {
         let languages = try Self.languages(vocabulary, database)
         let analyzer = try Self.analyzer()
         self.vocabulary = vocabulary
+        self.languages = Set(languages.map { String($0.code.prefix { $0 != "-" }) })
         wordForms = WordForms(languages: languages.map(\.code))
         functionWords = FunctionWordChoice(languages: languages)
-        needsConversion = languages.contains { $0.code == "zh" || $0.code.hasPrefix("zh-") }
+        needsConversion = self.languages.contains("zh")
         self.analyzer = analyzer
     }
 
@@ -121,6 +124,7 @@ struct ItemBuilder: ~Copyable {
     ) throws(XapianError) -> [QueryItem.Variant] {
         widened += 1
         var variants = try spellings(of: form, in: field, database)
+        variants += try attached(form, in: field, database)
         return try variants + wordForms.forms(of: form, in: field, vocabulary, database)
     }
 

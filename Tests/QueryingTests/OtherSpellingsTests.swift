@@ -1,0 +1,29 @@
+import Schema
+import TestSupport
+import Testing
+import Xapian
+
+@testable import Querying
+
+/// What finds a word that is written otherwise: in other characters, with other signs, cut elsewhere.
+@Suite struct OtherSpellingsTests {
+    @Test func andAndToMayBeAttachedInPersian() throws {
+        let words = [
+            "کتاب", "کتاب", "وکتاب", "بکتاب", "استان", "باستان", "باستان", "باستان", "وزیر", "زیر",
+        ]
+        let index = try SmallIndex(words, language: "fa")
+        for query in ["کتاب", "وکتاب", "بکتاب"] {
+            #expect(try index.matches(query) == [1, 2, 3, 4], "\(query)")
+            #expect(try index.matches("=" + query).count <= 2)
+        }
+        // What begins with such a letter by itself, and is no rarer than the rest of it.
+        #expect(try index.matches("استان") == [5])
+        #expect(try index.matches("باستان") == [6, 7, 8])
+        #expect(try index.matches("زیر") == [10])
+        let item = try #require(try index.compile("کتاب")?.items.first)
+        #expect(item.variants.first { $0.forms == ["وکتاب"] }?.rule == "attached و")
+        #expect(item.variants.first { $0.forms == ["بکتاب"] }?.isOtherForm == true)
+        #expect(AttachedWord.and.joins(9, 3) && !AttachedWord.and.joins(8, 3))
+        #expect(AttachedWord.to.joins(60, 3) && !AttachedWord.to.joins(59, 3))
+    }
+}
