@@ -7,6 +7,13 @@ import Xapian
 
 /// What finds a word that is written otherwise: in other characters, with other signs, cut elsewhere.
 @Suite struct OtherSpellingsTests {
+    @Test(arguments: ["台湾", "臺灣", "台灣"])
+    func everyWayToWriteAChineseWordFindsTheOthers(_ query: String) throws {
+        let index = try SmallIndex(["台湾", "臺灣", "台灣", "上海"], language: "zh")
+        #expect(try index.matches(query) == [1, 2, 3])
+        #expect(try index.matches("=" + query).count == 1)
+    }
+
     @Test func andAndToMayBeAttachedInPersian() throws {
         let words = [
             "کتاب", "کتاب", "وکتاب", "بکتاب", "استان", "باستان", "باستان", "باستان", "وزیر", "زیر",

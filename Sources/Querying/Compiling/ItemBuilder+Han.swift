@@ -44,7 +44,12 @@ extension ItemBuilder {
         var seen: Set<String> = []
         for pair in HanBigrams.pairs(of: run) where seen.insert(pair).inserted {
             var spellings = [pair]
-            if needsConversion { spellings += conversion.spellings(of: pair) }
+            if needsConversion {
+                for other in conversion.variants(of: pair)
+                where try vocabulary.frequency(of: other, in: Schema.bigram, database) > 0 {
+                    spellings.append(other)
+                }
+            }
             let terms = spellings.map { Term(bytes: TermKey.bytes(prefix: prefix, $0)) }
             queries.append(terms.count == 1 ? .term(terms[0]) : .synonym(terms))
         }
@@ -57,7 +62,7 @@ extension ItemBuilder {
     ) throws(XapianError) -> [QueryItem.Variant] {
         guard needsConversion, SpacelessScript.contains(form) else { return [] }
         var variants: [QueryItem.Variant] = []
-        for spelling in conversion.spellings(of: form) {
+        for spelling in conversion.variants(of: form) {
             let frequency = try vocabulary.frequency(of: spelling, in: field, database)
             guard frequency > 0 else { continue }
             variants.append(

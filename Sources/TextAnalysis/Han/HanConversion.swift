@@ -10,6 +10,7 @@ public struct HanConversion: ~Copyable {
     private var isOpen = false
     private var toSimplified: HanConverter?
     private var toTraditional: HanConverter?
+    private var shared: SharedCharacters?
 
     /// A converter; nothing is opened yet.
     public init() {}
@@ -32,6 +33,42 @@ public struct HanConversion: ~Copyable {
             found.append(spelling)
         }
         return found
+    }
+
+    /// Every way to write a folded form that has the same simplified characters, at most 40, each once:
+    /// those of `spellings(of:)` first.
+    ///
+    /// `台湾` → `台灣`, `臺灣`, `臺湾` …; `臺灣` → `台湾`, `台灣` …. Most aren't words: use those that occur. One
+    /// traditional character alone leads to its simplified one only, since others that share it are other
+    /// words: `發` (send) isn't `髮` (hair). What has more than 8 characters has only its spellings.
+    public mutating func variants(of form: String) -> [String] {
+        var found = spellings(of: form)
+        let length = form.unicodeScalars.count
+        guard length <= Self.longestVaried,
+            form.unicodeScalars.contains(where: { HanCharacter.isHan($0.value) })
+        else { return found }
+        let simplified = toSimplified?.convert(form) ?? form
+        guard length > 1 || simplified == form else { return found }
+        var seen = Set(found)
+        seen.insert(form)
+        for spelling in traditional.spellings(of: simplified) where found.count < Self.most {
+            if seen.insert(spelling).inserted { found.append(spelling) }
+        }
+        return found
+    }
+
+    /// Ways to write one form, at most, and its characters up to which it is varied.
+    private static let most = 40
+    private static let longestVaried = 8
+
+    /// Which traditional characters share a simplified one; read with the first variant.
+    private var traditional: SharedCharacters {
+        mutating get {
+            if let known = shared { return known }
+            let made = SharedCharacters { toSimplified?.convert($0) }
+            shared = made
+            return made
+        }
     }
 
     private mutating func open() {

@@ -17,6 +17,32 @@ import TextAnalysis
         #expect(conversion.spellings(of: form) == expected)
     }
 
+    @Test func everySpellingLeadsToEveryOther() {
+        var conversion = HanConversion()
+        let family: Set<String> = ["台湾", "臺灣", "台灣"]
+        for form in family {
+            #expect(
+                family.subtracting([form]).isSubset(of: conversion.variants(of: form)), "\(form)")
+        }
+        #expect(conversion.variants(of: "头发").contains("頭髮"))
+        #expect(conversion.variants(of: "裡面").contains("裏面"))
+        #expect(conversion.variants(of: "発").count <= 1)
+    }
+
+    @Test func oneTraditionalCharacterIsNotAnother() {
+        var conversion = HanConversion()
+        #expect(conversion.variants(of: "發") == ["发"])
+        #expect(Set(conversion.variants(of: "发")).isSuperset(of: ["發", "髮"]))
+    }
+
+    @Test func variantsAreBounded() {
+        var conversion = HanConversion()
+        #expect(conversion.variants(of: "台湾后里发干面系").count <= 42)
+        let long = String(repeating: "說", count: 9)
+        #expect(conversion.variants(of: long) == [String(repeating: "说", count: 9)])
+        #expect(conversion.variants(of: "news").isEmpty)
+    }
+
     @Test(arguments: ["", "news", "اخبار", "ニュース", "ひらがな", "뉴스", "ไทย", "2017"])
     func withoutIdeographsThereIsNothing(form: String) {
         var conversion = HanConversion()
