@@ -33,4 +33,26 @@ import Xapian
         #expect(AttachedWord.and.joins(9, 3) && !AttachedWord.and.joins(8, 3))
         #expect(AttachedWord.to.joins(60, 3) && !AttachedWord.to.joins(59, 3))
     }
+
+    @Test func aWordThatTheDictionaryCutsOtherwiseIsFound() throws {
+        let index = try SmallIndex([])
+        let folder = index.folder
+        let writer = try Writer(path: folder.path + "/db", mode: .createOrOpen)
+        for forms in [["ประเทศไทย"], ["ประเทศ", "ไทย"], ["ไทยแลนด์"], ["မြန်မာနိုင်ငံ"]] {
+            var document = Document()
+            for (place, form) in forms.enumerated() {
+                document.addPosting(Term(form), position: UInt32(place + 1))
+            }
+            _ = try writer.add(document)
+        }
+        try writer.close()
+        #expect(try index.matches("ไทย") == [1, 2, 3])
+        #expect(try index.matches("=ไทย") == [2])
+        #expect(try index.matches("မြန်မာ") == [4])
+        let item = try #require(try index.compile("ไทย")?.items.first)
+        #expect(
+            item.variants.dropFirst().allSatisfy {
+                $0.rule == "part of a longer word" && $0.isOtherForm
+            })
+    }
 }

@@ -20,6 +20,8 @@ struct ItemBuilder: ~Copyable {
     /// Primary codes of the languages that the index holds.
     let languages: Set<String>
     let functionWords: FunctionWordChoice
+    /// Words of scripts that dictionaries cut, by field and script; read when first needed.
+    var dictionaryWords: [String: DictionaryWords] = [:]
     private var widened = 0
     /// Whether fewer words stand for their forms than may.
     var canWiden: Bool { widened < Self.mostWidened }
@@ -125,6 +127,7 @@ struct ItemBuilder: ~Copyable {
         widened += 1
         var variants = try spellings(of: form, in: field, database)
         variants += try attached(form, in: field, database)
+        variants += try otherCuts(of: form, in: field, database)
         return try variants + wordForms.forms(of: form, in: field, vocabulary, database)
     }
 

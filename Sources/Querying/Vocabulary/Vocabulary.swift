@@ -33,7 +33,16 @@ struct Vocabulary: ~Copyable {
     func forms(
         beginning prefix: String, in field: Field, limit: Int, _ database: borrowing Database
     ) throws(XapianError) -> [(form: String, frequency: Int)] {
-        let term = Term(bytes: TermKey.bytes(prefix: field.prefix, prefix))
+        let key = TermKey.bytes(prefix: field.prefix, prefix).dropFirst(field.prefix.utf8.count)
+        return try forms(beginningWithBytes: Array(key), in: field, limit: limit, database)
+    }
+
+    /// The same with a beginning that needn't end where a character does.
+    func forms(
+        beginningWithBytes beginning: [UInt8], in field: Field, limit: Int,
+        _ database: borrowing Database
+    ) throws(XapianError) -> [(form: String, frequency: Int)] {
+        let term = Term(bytes: Array(field.prefix.utf8) + beginning)
         let skipped = field.prefix.utf8.count
         return try database.terms(withPrefix: term, limit: limit).compactMap { entry in
             String(validating: entry.term.bytes[skipped...], as: UTF8.self)
