@@ -55,4 +55,56 @@ import Xapian
                 $0.rule == "part of a longer word" && $0.isOtherForm
             })
     }
+
+    @Test(arguments: ["état", "l’État", "d'états", "Etat"])
+    func anElidedWordIsFoundWithTheWordBehindIt(_ query: String) throws {
+        let index = try SmallIndex(
+            ["l'État", "état", "les états", "d’État", "letat"], language: "fr")
+        #expect(try index.matches(query) == [1, 2, 3, 4])
+        #expect(
+            try index.matches("=" + query).count
+                == (query == "d'états" ? 0 : query == "l’État" ? 1 : 1))
+        // Where nobody elides, an apostrophe is part of the word.
+        let english = try SmallIndex(["l'etat", "etat"])
+        #expect(try english.matches("etat") == [2])
+    }
+
+    @Test(arguments: [
+        (["O'Brien", "OBrien", "O Brien"], ["O'Brien", "OBrien"]),
+        (["COVID-19", "COVID19", "Covid 19"], ["COVID-19", "COVID19"]),
+        (["ez-Zor", "ezzor", "ez Zor"], ["ez-Zor", "ezzor"]),
+        (["U.S.", "US"], ["U.S.", "US"]),
+    ])
+    func signsInsideAWordDontHideIt(_ texts: [String], _ queries: [String]) throws {
+        let index = try SmallIndex(
+            texts.map { "said " + $0 } + ["brien o", "zor ez", "19 covid", "s u"])
+        for query in queries {
+            #expect(
+                try index.matches(query + " said") == Array(1...DocumentID(texts.count)), "\(query)"
+            )
+            #expect(try index.matches("=\(query)").count < texts.count)
+        }
+    }
+
+    @Test(arguments: ["1234567", "1,234,567", "1.234.567", "1'234'567", "۱٬۲۳۴٬۵۶۷", "۱۲۳۴۵۶۷"])
+    func aNumberIsFoundHoweverItsDigitsAreParted(_ query: String) throws {
+        let numbers = ["1234567", "1,234,567", "1.234.567", "1’234’567", "1 234 567", "۱٬۲۳۴٬۵۶۷"]
+        let index = try SmallIndex(numbers + ["234", "7 1 234"])
+        #expect(try index.matches(query) == [1, 2, 3, 4, 5, 6])
+        #expect(try index.matches("=" + query).count < 6)
+    }
+
+    @Test(arguments: [
+        "12/3/2017", "12.03.2017", "12.3.2017", "2017-03-12", "2017/3/12", "12-03-2017",
+    ])
+    func aDayIsFoundHoweverItIsWrittenInDigits(_ query: String) throws {
+        let days = [
+            "12/3/2017", "12.03.2017", "12.3.2017", "2017-03-12", "2017/3/12", "12-03-2017",
+        ]
+        let index = try SmallIndex(days + ["13.3.2017", "3 2017 12"])
+        for match in [MatchMode.all, .any] {
+            #expect(try index.matches(query, match: match) == [1, 2, 3, 4, 5, 6])
+        }
+        #expect(try index.matches("=" + query).count < 6)
+    }
 }

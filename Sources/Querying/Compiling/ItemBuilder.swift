@@ -19,6 +19,8 @@ struct ItemBuilder: ~Copyable {
     let needsConversion: Bool
     /// Primary codes of the languages that the index holds.
     let languages: Set<String>
+    /// What may be elided before a word in them.
+    let elisions: [String]
     let functionWords: FunctionWordChoice
     /// Words of scripts that dictionaries cut, by field and script; read when first needed.
     var dictionaryWords: [String: DictionaryWords] = [:]
@@ -35,6 +37,7 @@ struct ItemBuilder: ~Copyable {
         let analyzer = try Self.analyzer()
         self.vocabulary = vocabulary
         self.languages = Set(languages.map { String($0.code.prefix { $0 != "-" }) })
+        elisions = Elision.words(of: self.languages)
         wordForms = WordForms(languages: languages.map(\.code))
         functionWords = FunctionWordChoice(languages: languages)
         needsConversion = self.languages.contains("zh")
@@ -77,6 +80,7 @@ struct ItemBuilder: ~Copyable {
         guard !isExact else {
             return try phrase(tokens, of: leaf, joins: false, database).map { [$0] } ?? []
         }
+        if let number = try item(ofNumber: tokens, of: leaf, database) { return [number] }
         let isHalfSpaced = Self.areHalfSpaced(tokens, in: leaf.text)
         if isHalfSpaced, !apart {
             return [try item(halfSpaced: tokens, of: leaf, database)]
@@ -126,6 +130,7 @@ struct ItemBuilder: ~Copyable {
     ) throws(XapianError) -> [QueryItem.Variant] {
         widened += 1
         var variants = try spellings(of: form, in: field, database)
+        variants += try marked(form, in: field, database)
         variants += try attached(form, in: field, database)
         variants += try otherCuts(of: form, in: field, database)
         return try variants + wordForms.forms(of: form, in: field, vocabulary, database)
