@@ -107,4 +107,17 @@ import Xapian
         }
         #expect(try index.matches("=" + query).count < 6)
     }
+
+    @Test func stemmersThatAgreeAreAllNamed() throws {
+        let folder = try SmallIndex(["walk", "walks"], language: "en").folder
+        let writer = try Writer(path: folder.path + "/db", mode: .createOrOpen)
+        var document = Document()
+        document.addBooleanTerm(Term(bytes: TermKey.bytes(prefix: Schema.language.prefix, "nl")))
+        _ = try writer.add(document)
+        try writer.close()
+        let database = try Database(path: folder.path + "/db")
+        var compiler = try QueryCompiler(database)
+        let item = try compiler.compile("walk", match: .all, database)?.items.first
+        #expect(item?.variants.last?.rule == "stem (english, dutch)")
+    }
 }

@@ -5,21 +5,23 @@ import Xapian
 ///
 /// A class, since Xapian's stemmer can't be copied; it stays with the searches of one thread.
 final class StemRule {
+    /// The language, or what its stemmer is called.
+    let language: String
     /// What `--explain` calls it: `stem (english)`.
-    let name: String
+    var name: String { "stem (\(language))" }
     private let snowball: Stemmer?
     private let light: LightStemmer?
 
     /// One of Xapian's Snowball stemmers.
     init(snowball language: String) throws(XapianError) {
-        name = "stem (\(language))"
+        self.language = language
         snowball = try Stemmer(language: language)
         light = nil
     }
 
     /// One of our own.
     init(_ stemmer: LightStemmer) {
-        name = "stem (\(stemmer.name))"
+        language = stemmer.name
         snowball = nil
         light = stemmer
     }

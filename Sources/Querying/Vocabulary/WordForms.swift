@@ -30,15 +30,18 @@ struct WordForms: ~Copyable {
         if let found = known[key] { return found }
         guard !form.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
         var variants: [QueryItem.Variant] = []
-        var seen: Set<String> = [form]
+        var places: [String: Int] = [:]
         for rule in try rules.rules(for: form) {
             let stem = rule.stem(form)
             for beginning in rule.beginnings(of: form, stem: stem) {
                 let others = try vocabulary.forms(
                     beginning: beginning, in: field, limit: Self.scanned, database)
-                for other in others
-                where !seen.contains(other.form) && rule.stem(other.form) == stem {
-                    seen.insert(other.form)
+                for other in others where other.form != form && rule.stem(other.form) == stem {
+                    if let place = places[other.form] {
+                        variants[place].note(rule)
+                        continue
+                    }
+                    places[other.form] = variants.count
                     variants.append(
                         .init(
                             forms: [other.form], rule: rule.name, frequency: other.frequency,
@@ -50,5 +53,13 @@ struct WordForms: ~Copyable {
         if known.count >= Self.kept { known.removeAll() }
         known[key] = variants
         return variants
+    }
+}
+
+extension QueryItem.Variant {
+    /// Adds the name of another stemmer that brings the same form: `stem (french, polish)`.
+    fileprivate mutating func note(_ other: StemRule) {
+        guard rule.hasSuffix(")"), !rule.contains(other.language) else { return }
+        rule = rule.dropLast() + ", \(other.language))"
     }
 }
