@@ -40,7 +40,8 @@ import Testing
         _ = try index("b")
         #expect(try count("convoy") == 1 && count("frigate") == 1)
         let stats = try Program.run(["stats", "--index", index, "--format", "json"]).json()
-        #expect(stats["segments"].elements.count == 2)
+        // Tiny segments become one at once.
+        #expect(stats["segments"].elements.count == 1)
     }
 
     @Test func theUserKnowsBest() throws {

@@ -47,12 +47,12 @@ public struct Ledger: Hashable, Sendable {
         return String(jin_hash(bytes, bytes.count), radix: 16)
     }
 
-    /// Whether a ledger's text is not as it was written; one without a checksum is taken as it is.
+    /// Whether a ledger's text is not as it was written.
     static func isDamaged(_ text: String) -> Bool {
         guard text.hasSuffix("\n"), !text.utf8.contains(0) else { return true }
         guard let start = text.dropLast().lastIndex(of: "\n").map(text.index(after:)),
             text[start...].hasPrefix(closing)
-        else { return false }
+        else { return true }
         return text[start...].dropFirst(closing.count).dropLast()
             != checksum(of: String(text[..<start]))
     }

@@ -80,13 +80,11 @@ struct Manifest: Hashable {
                     : "index again into a new folder: jostar index --index DIR PATH…")
         }
         self.init(generation: 0, segments: [], ledger: nil)
-        var sum: String?
         for word in words.dropFirst() {
             let pair = word.split(separator: "=", maxSplits: 1)
             guard pair.count == 2 else { continue }
             if pair[0] == "generation" { generation = Int(pair[1]) ?? -1 }
             if pair[0] == "ledger" { ledger = String(pair[1]) }
-            if pair[0] == "sum" { sum = String(pair[1]) }
         }
         guard generation > 0 else {
             throw IndexError(
@@ -103,8 +101,8 @@ struct Manifest: Hashable {
                 hidden = nil
             }
         }
-        // A list from before there was a checksum is taken as it is.
-        if let sum, sum != Self.checksum(of: plainText(sum: nil)) {
+        // Checksum and comments included: what isn't as it was written is damaged.
+        guard text == self.text else {
             throw IndexError(
                 .corrupt, "its list of segments is damaged", path: path,
                 hint: "index again into a new folder: jostar index --index DIR PATH…")
