@@ -44,9 +44,11 @@ golden: ## record the golden files anew (read the diff!)
 quality: build ## compare retrieval quality with what is expected (needs ../shared beside the checkout)
 	@scripts/quality "$(BIN)/jostar" $(COLLECTIONS)
 
-bench: build ## measure start and search (../shared beside the checkout); OLD=PROGRAM: beside an older one
+bench: build ## measure start, search, indexing, extraction beside peers (needs ../shared); OLD=PROGRAM: beside an older one
 	@scripts/bench "$(BIN)/jostar"
 	@scripts/bench-search "$(BIN)/jostar" $(OLD)
+	@scripts/bench-index "$(BIN)/jostar"
+	@scripts/bench-extract "$(BIN)/jostar"
 
 faults: ## kill, damage and starve the program many times over (ROUNDS=200)
 	@scripts/setup --tests
