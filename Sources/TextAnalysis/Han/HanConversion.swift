@@ -10,7 +10,6 @@ public struct HanConversion: ~Copyable {
     private var isOpen = false
     private var toSimplified: HanConverter?
     private var toTraditional: HanConverter?
-    private var shared: SharedCharacters?
 
     /// A converter; nothing is opened yet.
     public init() {}
@@ -51,7 +50,7 @@ public struct HanConversion: ~Copyable {
         guard length > 1 || simplified == form else { return found }
         var seen = Set(found)
         seen.insert(form)
-        for spelling in traditional.spellings(of: simplified) where found.count < Self.most {
+        for spelling in traditional(of: simplified) where found.count < Self.most {
             if seen.insert(spelling).inserted { found.append(spelling) }
         }
         return found
@@ -61,14 +60,24 @@ public struct HanConversion: ~Copyable {
     private static let most = 40
     private static let longestVaried = 8
 
-    /// Which traditional characters share a simplified one; read with the first variant.
-    private var traditional: SharedCharacters {
-        mutating get {
-            if let known = shared { return known }
-            let made = SharedCharacters { toSimplified?.convert($0) }
-            shared = made
-            return made
+    /// Forms that have these simplified characters, itself first.
+    private func traditional(of simplified: String) -> [String] {
+        var all = [String.UnicodeScalarView()]
+        for scalar in simplified.unicodeScalars {
+            let others =
+                SharedCharacters.traditional[scalar]
+                ?? toTraditional?.convert(String(scalar)).map { Array($0.unicodeScalars) } ?? []
+            var longer: [String.UnicodeScalarView] = []
+            for choice in [scalar] + others.filter({ $0 != scalar }) {
+                for spelling in all where longer.count <= Self.most {
+                    var spelling = spelling
+                    spelling.append(choice)
+                    longer.append(spelling)
+                }
+            }
+            all = longer
         }
+        return all.map { String($0) }
     }
 
     private mutating func open() {

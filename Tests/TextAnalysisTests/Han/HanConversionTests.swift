@@ -1,6 +1,7 @@
 import CICU
 import Testing
-import TextAnalysis
+
+@testable import TextAnalysis
 
 @Suite struct HanConversionTests {
     @Test(
@@ -33,6 +34,19 @@ import TextAnalysis
         var conversion = HanConversion()
         #expect(conversion.variants(of: "發") == ["发"])
         #expect(Set(conversion.variants(of: "发")).isSuperset(of: ["發", "髮"]))
+    }
+
+    @Test func everyTraditionalCharacterOfTheTableLeadsBack() {
+        var conversion = HanConversion()
+        #expect(SharedCharacters.traditional.count == 276)
+        for (simplified, others) in SharedCharacters.traditional {
+            for other in others {
+                #expect(conversion.variants(of: String(other)).first == String(simplified))
+                #expect(
+                    conversion.variants(of: String(simplified)).contains(String(other)),
+                    "\(simplified) \(other)")
+            }
+        }
     }
 
     @Test func variantsAreBounded() {
