@@ -94,6 +94,19 @@ import Xapian
         #expect(try index.matches("=" + query).count < 6)
     }
 
+    @Test func groupsOfDigitsTypedApartAreOneNumber() throws {
+        let index = try SmallIndex([
+            "1234567 rials", "1,234,567 rials", "567 234 1 rials", "12 000", "000 12",
+        ])
+        for query in ["1 234 567", "rials 1 234 567", "۱ ۲۳۴ ۵۶۷ rials"] {
+            #expect(try index.matches(query) == [1, 2], "\(query)")
+        }
+        #expect(try index.compile("1 234 567", exact: true)?.items.count == 3)
+        // Two groups may be two numbers.
+        #expect(try index.matches("12 000") == [4, 5])
+        #expect(try index.compile("2017 234 567")?.items.count == 3)
+    }
+
     @Test(arguments: [
         "12/3/2017", "12.03.2017", "12.3.2017", "2017-03-12", "2017/3/12", "12-03-2017",
     ])

@@ -33,7 +33,7 @@ struct Compilation {
     ) throws(XapianError) -> QueryParts {
         var parts = QueryParts()
         var chain = WordChain(isAny: isAny)
-        for node in nodes {
+        for node in builder.isExact ? nodes : ApartNumbers.joined(nodes) {
             if case .word(let leaf) = node {
                 let words = try builder.items(
                     ofWord: leaf, isExact: false, apart: isAny, database)
