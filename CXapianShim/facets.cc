@@ -50,7 +50,7 @@ Xapian::rev revision(const Xapian::Database &shard) {
 
 void add(std::map<std::string, uint32_t> &counts, const std::vector<std::string> &values,
          const std::vector<uint32_t> &by_number) {
-    for (size_t number = 1; number != by_number.size(); ++number) {
+    for (size_t number = 1; number < by_number.size(); ++number) {
         if (by_number[number] != 0) {
             counts[values[number]] += by_number[number];
         }
