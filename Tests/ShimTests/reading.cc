@@ -40,6 +40,10 @@ void facts(cx_database *database) {
     EXPECT(cx_database_reopen(database, &flag, nullptr) && !flag);
     EXPECT(cx_database_metadata(database, lend("key"), &blob, nullptr) && take(blob) == "value");
     EXPECT(cx_database_metadata(database, lend("no"), &blob, nullptr) && take(blob).empty());
+    uint64_t count = 0;
+    EXPECT(cx_database_term_count(database, &count, nullptr) && count == 8);
+    EXPECT(cx_database_stored(database, 2, &blob, nullptr) && take(blob) == "two");
+    EXPECT(cx_database_stored(database, 3, &blob, nullptr) && take(blob) != "two");
 }
 
 void frequencies(cx_database *database) {

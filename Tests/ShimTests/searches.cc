@@ -54,6 +54,40 @@ size_t matches(cx_database *database, const cx_request &request) {
     return count;
 }
 
+// Documents that are hidden in two databases searched as one: ids are dealt in turn.
+void hidden() {
+    const Folder folder;
+    const std::string paths[] = {make_database(folder, "one"), make_database(folder, "two")};
+    const cx_bytes lent[] = {lend(paths[0]), lend(paths[1])};
+    cx_database *database = cx_database_open(lent, 2, nullptr);
+    const Nodes of = Nodes().add(CX_QUERY_TERM, "of");
+    const uint32_t slots[] = {0};
+    const uint32_t ids[] = {1, 4, 6};
+    cx_request request = request_for(of);
+    EXPECT(matches(database, request) == 6);
+    request.hidden = ids;
+    request.hidden_count = 3;
+    EXPECT(matches(database, request) == 3);
+    request.facet_slots = slots;
+    request.facet_slot_count = 1;
+    for (int round = 0; round != 2; ++round) {
+        cx_match_set *result = cx_database_search(database, &request, nullptr);
+        EXPECT(result->estimated == 3 && result->facets[0].checked == 3);
+        EXPECT(result->facets[0].value_count == 2 && result->facet_values[1].count == 1);
+        for (size_t i = 0; i != result->match_count; ++i) {
+            const uint32_t id = result->matches[i].document_id;
+            EXPECT(id == 2 || id == 3 || id == 5);
+        }
+        cx_match_set_free(result);
+    }
+    const Nodes absent = Nodes().add(CX_QUERY_TERM, "absent");
+    cx_request none = request_for(absent);
+    none.facet_slots = slots;
+    none.facet_slot_count = 1;
+    EXPECT(matches(database, none) == 0);
+    cx_database_free(database);
+}
+
 void settings() {
     const Folder folder;
     const std::string path = make_database(folder);
@@ -150,6 +184,7 @@ void overtaken() {
 
 void test_searches() {
     everything_asked_for();
+    hidden();
     settings();
     overtaken();
 }
