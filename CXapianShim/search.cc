@@ -89,9 +89,12 @@ void set_order(Xapian::Enquire &enquire, const cx_request &request) {
     }
 }
 
-// The same where the database was made without lists of terms.
+// Where the terms are few, or the database was made without lists of terms.
 void read_positions_by_table(const Xapian::Database &database, Xapian::docid document,
                              const std::vector<PositionTerm> &terms, MatchSet &result) {
+    if (terms.empty()) {
+        return;
+    }
     const size_t first = result.list_storage.size();
     result.list_storage.resize(first + terms.size(), {result.position_storage.size(), 0});
     for (const PositionTerm &wanted : terms) {
@@ -109,8 +112,10 @@ void read_positions_by_table(const Xapian::Database &database, Xapian::docid doc
 // for a list of positions that isn't there costs a search of the table each.
 void read_positions(const Xapian::Database &database, Xapian::docid document,
                     const std::vector<PositionTerm> &terms, MatchSet &result) {
-    if (terms.empty()) {
-        return;
+    // Some five lists cost as much to look for as the list of terms to pass through.
+    constexpr size_t few = 5;
+    if (terms.size() <= few) {
+        return read_positions_by_table(database, document, terms, result);
     }
     auto held = database.termlist_begin(document);
     const size_t first = result.list_storage.size();

@@ -9,6 +9,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -18,7 +19,9 @@ struct watched {
     dev_t device;
     ino_t inode;
     int held;
-    int checksums;
+    // The list of checksums, mapped: looking one up must not cost a call of the system.
+    const uint8_t *checksums;
+    size_t checksum_bytes;
     uint64_t size;
     uint64_t first;
     char *path;
@@ -53,7 +56,7 @@ static void forget_removed(void) {
             files[kept++] = files[i];
         } else {
             close(files[i].held);
-            close(files[i].checksums);
+            munmap((void *)files[i].checksums, files[i].checksum_bytes);
             free(files[i].path);
         }
     }
@@ -75,6 +78,26 @@ static int add(const struct watched *file) {
     return 0;
 }
 
+static int map(const char *path, struct watched *file) {
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+    struct stat status;
+    if (descriptor < 0 || fstat(descriptor, &status) != 0 || status.st_size == 0) {
+        int failure = descriptor < 0 ? errno : EIO;
+        if (descriptor >= 0) {
+            close(descriptor);
+        }
+        return failure;
+    }
+    file->checksum_bytes = (size_t)status.st_size;
+    void *mapped = mmap(NULL, file->checksum_bytes, PROT_READ, MAP_SHARED, descriptor, 0);
+    int failure = mapped == MAP_FAILED ? errno : 0;
+    close(descriptor);
+    if (failure == 0) {
+        file->checksums = mapped;
+    }
+    return failure;
+}
+
 int jin_watch(const char *path, uint64_t size, const char *checksums, uint64_t first) {
     struct watched file = {.held = open(path, O_PATH | O_CLOEXEC), .size = size, .first = first};
     if (file.held < 0) {
@@ -91,8 +114,7 @@ int jin_watch(const char *path, uint64_t size, const char *checksums, uint64_t f
         close(file.held);
         return failure;
     }
-    file.checksums = open(checksums, O_RDONLY | O_CLOEXEC);
-    failure = file.checksums < 0 ? errno : 0;
+    failure = map(checksums, &file);
     file.path = strdup(path);
     if (failure == 0) {
         failure = file.path == NULL ? ENOMEM : add(&file);
@@ -100,8 +122,8 @@ int jin_watch(const char *path, uint64_t size, const char *checksums, uint64_t f
     pthread_rwlock_unlock(&lock);
     if (failure != 0) {
         close(file.held);
-        if (file.checksums >= 0) {
-            close(file.checksums);
+        if (file.checksums != NULL) {
+            munmap((void *)file.checksums, file.checksum_bytes);
         }
         free(file.path);
     }
@@ -109,11 +131,11 @@ int jin_watch(const char *path, uint64_t size, const char *checksums, uint64_t f
 }
 
 static bool is_sound(const struct watched *file, uint64_t block, const void *bytes, size_t length) {
-    uint8_t stored[8];
-    off_t place = (off_t)(file->first + 8 * block);
-    if (plain_pread(file->checksums, stored, sizeof stored, place) != sizeof stored) {
+    uint64_t place = file->first + 8 * block;
+    if (place + 8 > file->checksum_bytes) {
         return false;
     }
+    const uint8_t *stored = file->checksums + place;
     uint64_t expected = 0;
     for (int i = 7; i >= 0; i--) {
         expected = expected << 8 | stored[i];
