@@ -37,7 +37,9 @@ import Testing
                 """, in: archive.folder.path)
             let place: Comment = "call \(when), seed \(random.seed): \(run.errors)"
             #expect(run.status == 0 || run.status == 2 || run.status == 127, place)
-            if run.status == 2 { #expect(run.errors.contains("error: "), place) }
+            // The write that fails in one thread may in another be that of the message itself.
+            let said = call == "write" ? ["error: ", "hint: "] : ["error: "]
+            if run.status == 2 { #expect(said.contains { run.errors.contains($0) }, place) }
             #expect(try archive.jostar("verify").status == 0, place)
             let found = try archive.count("harbour")
             #expect(found == 40 || found == 79, "\(String(describing: found)) \(place)")
