@@ -24,6 +24,6 @@ final class SeenIDs: Sendable {
         }
     }
 
-    /// The ids that came more than once, each with another chance to be asked for later.
+    /// The ids that came more than once; one of another id with the same hash may be among them.
     var repeated: Set<String> { state.withLock { $0.repeated } }
 }
