@@ -62,7 +62,7 @@ final class IndexingPipeline: Sendable {
     }
 
     private func runReader() {
-        var reading = FileReading(self)
+        var reading = PipelineReader(self)
         reading.run()
         if readersLeft.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 {
             articles.close()

@@ -17,7 +17,7 @@ struct ArticleBatch: Sendable {
 struct Stopped: Error {}
 
 /// One thread's reading: files in, batches of articles out, and what became of each file.
-struct FileReading {
+struct PipelineReader {
     /// Bytes of text in a batch: enough that handing it over costs nothing.
     static let batchBytes = 128 << 10
 
