@@ -64,7 +64,9 @@ struct OutletChoice {
         guard let host, let title = marks.title else { return nil }
         let labels = host.split(separator: ".").dropLast().map(String.init)
         for separator in [" | ", " - ", " \u{2013} ", " \u{2014} ", " \u{B7} ", " : "] {
-            guard let last = title.components(at: separator).last, last != title else { continue }
+            guard let last = title.parts(separatedBy: separator).last, last != title else {
+                continue
+            }
             let spelled = TextKey.key(last).filter { $0 != " " }
             let bare = spelled.hasPrefix("the") ? String(spelled.dropFirst(3)) : spelled
             let isSpelled = labels.contains { label in
@@ -92,23 +94,4 @@ struct OutletChoice {
         "facebook",
         "twitter", "startseite", "admin", "none",
     ]
-}
-
-extension String {
-    /// The parts between a separator.
-    fileprivate func components(at separator: String) -> [String] {
-        var parts: [String] = []
-        var rest = self[...]
-        var index = rest.startIndex
-        while index < rest.endIndex {
-            if rest[index...].hasPrefix(separator) {
-                parts.append(String(rest[..<index]))
-                rest = rest[rest.index(index, offsetBy: separator.count)...]
-                index = rest.startIndex
-            } else {
-                index = rest.index(after: index)
-            }
-        }
-        return parts + [String(rest)]
-    }
 }

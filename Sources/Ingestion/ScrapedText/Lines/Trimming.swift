@@ -48,3 +48,22 @@ extension String {
         }
     }
 }
+
+extension String {
+    /// The parts between a separator of one character or more; empty parts are kept.
+    func parts(separatedBy separator: String) -> [String] {
+        var parts: [String] = []
+        var rest = self[...]
+        var index = rest.startIndex
+        while index < rest.endIndex {
+            if rest[index...].hasPrefix(separator) {
+                parts.append(String(rest[..<index]))
+                rest = rest[rest.index(index, offsetBy: separator.count)...]
+                index = rest.startIndex
+            } else {
+                index = rest.index(after: index)
+            }
+        }
+        return parts + [String(rest)]
+    }
+}

@@ -9,7 +9,7 @@ enum SiteName {
     static func inPageTitle(_ text: String, headline: PageLine) -> String? {
         guard text.count > headline.text.count, headline.key.count >= 12 else { return nil }
         for separator in separators {
-            let parts = parts(of: text, separator)
+            let parts = text.parts(separatedBy: separator)
             guard parts.count >= 2 else { continue }
             for split in 1..<parts.count {
                 let front = parts[..<split].joined(separator: separator)
@@ -120,22 +120,6 @@ enum SiteName {
             if word.endsPhrase { break }
         }
         return taken
-    }
-
-    private static func parts(of text: String, _ separator: String) -> [String] {
-        var parts: [String] = []
-        var rest = text[...]
-        var index = rest.startIndex
-        while index < rest.endIndex {
-            if rest[index...].hasPrefix(separator) {
-                parts.append(String(rest[..<index]))
-                rest = rest[rest.index(index, offsetBy: separator.count)...]
-                index = rest.startIndex
-            } else {
-                index = rest.index(after: index)
-            }
-        }
-        return parts + [String(rest)]
     }
 
     private static let noise: Set<String> = [
