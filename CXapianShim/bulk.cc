@@ -76,6 +76,19 @@ bool cx_bulk_end(cx_bulk *bulk, const cx_document *rest, uint32_t *document_id,
     });
 }
 
+bool cx_bulk_copy(cx_bulk *bulk, cx_bytes folder, const uint32_t *hidden, size_t count,
+                  cx_error *error) noexcept {
+    return guard(error, [&] {
+        const std::string path = cx::path(folder);
+        const auto positions = cx::PositionFile::open(path);
+        if (positions == nullptr) {
+            throw Xapian::InvalidArgumentError("no database that was written in one pass: " + path);
+        }
+        open(bulk).copy(Xapian::Database(path), *positions,
+                        std::vector<Xapian::docid>(hidden, hidden + count));
+    });
+}
+
 bool cx_bulk_set_metadata(cx_bulk *bulk, cx_bytes key, cx_bytes value, cx_error *error) noexcept {
     return guard(error, [&] { open(bulk).set_metadata(cx::string(key), cx::string(value)); });
 }

@@ -6,6 +6,7 @@
 #include "include/cxapian/database.h"
 #include "include/cxapian/stem.h"
 #include "include/cxapian/writer.h"
+#include "position_file.hpp"
 
 #include <memory>
 #include <string>
@@ -67,18 +68,30 @@ class OpenDatabase final : public Xapian::Database {
     OpenDatabase() = default;
 
     // A stub that lists nothing is no shard.
-    void add(const Xapian::Database &shard) {
+    void add(const Xapian::Database &shard, std::shared_ptr<PositionFile> file = nullptr) {
         if (shard.size() == 0) {
             return;
         }
         add_database(shard);
         shards.push_back(shard);
         columns.emplace_back();
+        has_files = has_files || file != nullptr;
+        positions.push_back(std::move(file));
+    }
+
+    // The shard of a document, and its id there: ids are dealt in turn.
+    size_t shard_of(Xapian::docid document) const { return (document - 1) % shards.size(); }
+    Xapian::docid id_within(Xapian::docid document) const {
+        return static_cast<Xapian::docid>((document - 1) / shards.size() + 1);
     }
 
     std::vector<Xapian::Database> shards;
     // For each of them the values of slots that were counted before, by slot.
     std::vector<std::map<Xapian::valueno, FacetColumn>> columns;
+    // Where the positions of each are, unless in a table of Xapian's.
+    std::vector<std::shared_ptr<PositionFile>> positions;
+    // Whether any has such a file.
+    bool has_files = false;
 };
 
 using DatabaseHandle = Handle<cx_database, 0x64617461, OpenDatabase>;

@@ -12,7 +12,8 @@ cx_database *cx_database_open(const cx_bytes *paths, size_t path_count, cx_error
     guard(error, [&] {
         cx::OpenDatabase all;
         for (size_t i = 0; i != path_count; ++i) {
-            all.add(Xapian::Database(cx::path(paths[i])));
+            const std::string path = cx::path(paths[i]);
+            all.add(Xapian::Database(path), cx::PositionFile::open(path));
         }
         if (all.size() == 0) {
             // A stub may list nothing yet. Without any shard a search would be an error.
@@ -37,12 +38,12 @@ bool cx_database_reopen(cx_database *database, bool *changed, cx_error *error) n
 bool cx_database_statistics(cx_database *database, cx_statistics *out, cx_error *error) noexcept {
     *out = cx_statistics{};
     return guard(error, [&] {
-        *out = on_newest(DatabaseHandle::of(database), [](Xapian::Database &newest) {
+        *out = on_newest(DatabaseHandle::of(database), [](cx::OpenDatabase &newest) {
             cx_statistics statistics{};
             statistics.document_count = newest.get_doccount();
             statistics.last_document_id = newest.get_lastdocid();
             statistics.shard_count = static_cast<uint32_t>(newest.size());
-            statistics.has_positions = newest.has_positions();
+            statistics.has_positions = newest.has_files || newest.has_positions();
             statistics.total_length = newest.get_total_length();
             statistics.average_length = newest.get_average_length();
             return statistics;

@@ -1,84 +1,29 @@
 #include "glass_database.hpp"
 
 #include "convert.hpp"
+#include "glass_chunks.hpp"
 #include "glass_pack.hpp"
 
 #include <algorithm>
 #include <libdeflate.h>
 
 // Source: xapian-core 1.4, backends/glass: glass_inverter.cc, glass_postlist.cc (chunks of postings),
-// glass_termlisttable.cc, glass_values.cc.
+// glass_values.cc.
 namespace cx::glass {
 
 namespace {
 
 // Entries with shorter tags aren't worth compressing, nor does Xapian try.
 constexpr size_t compress_from = 18;
-// Chunks of postings and values are closed when they have grown to this many bytes.
-constexpr size_t chunk_size = 2000;
 constexpr size_t longest_term = 245;
 const std::string metadata_prefix("\0\xC0", 2), statistics_prefix("\0\xD0", 2),
-    values_prefix("\0\xD8", 2), lengths_key("\0\xE0", 2);
-
-void pack_chunk_head(std::string &out, bool is_last, uint32_t first, uint32_t last) {
-    out += is_last ? '1' : '0';
-    pack_uint(out, last - first);
-}
-
-// Postings of one term on their way into chunks.
-class ChunkWriter {
-  public:
-    ChunkWriter(TableWriter &table, std::string first_key, std::string key_front, uint32_t documents,
-                uint64_t occurrences)
-        : table_(table), key_(std::move(first_key)), key_front_(std::move(key_front)),
-          documents_(documents), occurrences_(occurrences) {}
-
-    void add(uint32_t document, uint32_t frequency) {
-        if (chunk_.size() >= chunk_size) {
-            flush(false);
-        }
-        if (chunk_.empty()) {
-            first_ = document;
-        } else {
-            pack_uint(chunk_, document - last_ - 1);
-        }
-        last_ = document;
-        pack_uint(chunk_, frequency);
-    }
-
-    void finish() { flush(true); }
-
-  private:
-    void flush(bool is_last) {
-        tag_.clear();
-        if (is_first_) {
-            pack_uint(tag_, documents_);
-            pack_uint(tag_, occurrences_);
-            pack_uint(tag_, first_ - 1);
-        } else {
-            key_ = key_front_;
-            pack_sortable(key_, first_);
-        }
-        pack_chunk_head(tag_, is_last, first_, last_);
-        tag_ += chunk_;
-        table_.add(key_, tag_);
-        is_first_ = false;
-        chunk_.clear();
-    }
-
-    TableWriter &table_;
-    std::string key_, key_front_, chunk_, tag_;
-    uint32_t documents_;
-    uint64_t occurrences_;
-    uint32_t first_ = 0, last_ = 0;
-    bool is_first_ = true;
-};
+    values_prefix("\0\xD8", 2);
 
 } // namespace
 
 DatabaseWriter::DatabaseWriter(std::string folder, int compression)
     : folder_(std::move(folder)), records_(folder_ + "/docdata.glass"),
-      term_lists_(folder_ + "/termlist.glass"), compressor_(libdeflate_alloc_compressor(compression)) {
+      position_file_(folder_), compressor_(libdeflate_alloc_compressor(compression)) {
     if (compressor_ == nullptr) {
         throw std::bad_alloc();
     }
@@ -167,11 +112,14 @@ void DatabaseWriter::cancel() {
     values_.clear();
 }
 
-uint32_t DatabaseWriter::end(std::string_view data) {
+uint32_t DatabaseWriter::end(std::string_view data, std::string_view head) {
+    if (copied_ != nullptr) {
+        throw Xapian::InvalidOperationError("a copy takes no more documents");
+    }
     gather();
     const uint32_t id = count();
     add_postings(id);
-    add_term_list(id);
+    position_file_.add(head, lists_);
     add_values(id);
     if (!data.empty()) {
         key_.clear();
@@ -201,7 +149,8 @@ uint32_t DatabaseWriter::add(const cx_document &document) {
             occurs(term, posting.increment);
         }
     }
-    return end({reinterpret_cast<const char *>(document.data.data), document.data.length});
+    return end(view(document.data, 0, document.data.length),
+               view(document.head, 0, document.head.length));
 }
 
 void DatabaseWriter::set_metadata(const std::string &key, const std::string &value) {
@@ -233,11 +182,14 @@ void DatabaseWriter::gather() {
 }
 
 void DatabaseWriter::add_postings(uint32_t id) {
+    lists_.clear();
     for (Occurrence &occurrence : occurrences_) {
         InvertedTerm &term = terms_[occurrence.term];
         pool_.number(term.postings, id - term.last_document);
         pool_.number(term.postings, occurrence.frequency);
-        packed_.clear();
+        term.last_document = id;
+        term.documents += 1;
+        term.occurrences += occurrence.frequency;
         if (occurrence.positions != 0) {
             uint32_t *first = positions_.data() + occurrence.first_position;
             uint32_t *end = first + occurrence.positions;
@@ -245,69 +197,17 @@ void DatabaseWriter::add_postings(uint32_t id) {
                 std::sort(first, end);
             }
             end = std::unique(first, end);
-            pack_positions(packed_, first, static_cast<size_t>(end - first));
+            lists_.push_back({term_hash(terms_.text(occurrence.term)), first,
+                              static_cast<uint32_t>(end - first)});
         }
-        pool_.number(term.postings, static_cast<uint32_t>(packed_.size()));
-        pool_.bytes(term.postings, packed_);
-        term.last_document = id;
-        term.documents += 1;
-        term.occurrences += occurrence.frequency;
     }
-}
-
-void DatabaseWriter::add_term_list(uint32_t id) {
-    key_.clear();
-    pack_sortable(key_, id);
-    tag_.clear();
-    if (occurrences_.empty()) {
-        term_lists_.add(key_, tag_);
-        return;
-    }
-    std::sort(occurrences_.begin(), occurrences_.end(),
-              [this](const Occurrence &left, const Occurrence &right) {
-                  return terms_.less(left.term, right.term);
-              });
-    pack_uint(tag_, lengths_.back());
-    pack_uint(tag_, occurrences_.size());
-    std::string_view previous;
-    for (const Occurrence &occurrence : occurrences_) {
-        const std::string_view term = terms_.text(occurrence.term);
-        if (previous.empty()) {
-            tag_ += static_cast<char>(term.size());
-            tag_ += term;
-            pack_uint(tag_, occurrence.frequency);
-            previous = term;
-            continue;
-        }
-        const size_t limit = std::min(previous.size(), term.size());
-        size_t same = 0;
-        while (same < limit && previous[same] == term[same]) {
-            ++same;
-        }
-        // A small frequency goes into the byte that says how much of the term before is used again.
-        const size_t both = occurrence.frequency < 127
-                                ? (occurrence.frequency + 1) * (previous.size() + 1) + same
-                                : 256;
-        tag_ += static_cast<char>(both < 256 ? both : same);
-        tag_ += static_cast<char>(term.size() - same);
-        tag_ += term.substr(same);
-        if (both >= 256) {
-            pack_uint(tag_, occurrence.frequency);
-        }
-        previous = term;
-    }
-    add_compressed(term_lists_, key_, tag_);
 }
 
 void DatabaseWriter::add_values(uint32_t id) {
-    tag_.clear();
-    uint32_t previous = UINT32_MAX;
     for (const auto &[number, value] : values_) {
         if (value.empty()) {
             continue;
         }
-        pack_uint(tag_, number - previous - 1);
-        previous = number;
         Slot &slot = slots_[number];
         if (slot.documents++ == 0) {
             slot.lower = slot.upper = value;
@@ -327,13 +227,6 @@ void DatabaseWriter::add_values(uint32_t id) {
             slot.chunks.emplace_back(slot.first_document, std::move(slot.chunk));
             slot.chunk.clear();
         }
-    }
-    if (!tag_.empty()) {
-        // Which slots are used stands just after the list of terms.
-        key_.clear();
-        pack_sortable(key_, id);
-        key_ += '\0';
-        term_lists_.add(key_, tag_);
     }
 }
 
@@ -379,7 +272,7 @@ void DatabaseWriter::write_lengths(TableWriter &table) {
     if (lengths_.empty()) {
         return;
     }
-    ChunkWriter chunks(table, lengths_key, lengths_key, 0, 0);
+    ChunkWriter chunks(table);
     uint32_t id = 0;
     for (const uint32_t length : lengths_) {
         chunks.add(++id, length);
@@ -387,37 +280,31 @@ void DatabaseWriter::write_lengths(TableWriter &table) {
     chunks.finish();
 }
 
-void DatabaseWriter::write_term(TableWriter &postings, TableWriter &positions, uint32_t number) {
+void DatabaseWriter::write_term(TableWriter &postings, uint32_t number) {
     const InvertedTerm &term = terms_[number];
     if (term.documents == 0) {
         // It was only in a document that was cancelled.
         return;
     }
-    const std::string_view text = terms_.text(number);
-    std::string first_key, front;
-    pack_term(first_key, text, true);
-    pack_term(front, text);
-    ChunkWriter chunks(postings, std::move(first_key), front, term.documents, term.occurrences);
+    ChunkWriter chunks(postings, terms_.text(number), term.documents, term.occurrences);
     SlicePool::Reader reader(pool_, term.postings);
     uint32_t id = 0;
     for (uint32_t left = term.documents; left != 0; --left) {
         id += reader.number();
         chunks.add(id, reader.number());
-        if (const uint32_t length = reader.number(); length != 0) {
-            packed_.clear();
-            reader.bytes(packed_, length);
-            key_ = front;
-            pack_sortable(key_, id);
-            positions.add(key_, packed_);
-        }
     }
     chunks.finish();
+}
+
+void DatabaseWriter::write_terms(TableWriter &postings) {
+    for (const uint32_t number : terms_.sorted()) {
+        write_term(postings, number);
+    }
 }
 
 void DatabaseWriter::finish() {
     Root roots[6];
     TableWriter postings(folder_ + "/postlist.glass");
-    TableWriter positions(folder_ + "/position.glass");
     for (const auto &[key, value] : metadata_) {
         if (!value.empty()) {
             postings.add(metadata_prefix + key, value);
@@ -425,13 +312,14 @@ void DatabaseWriter::finish() {
     }
     write_values(postings);
     write_lengths(postings);
-    for (const uint32_t number : terms_.sorted()) {
-        write_term(postings, positions, number);
+    if (copied_ != nullptr) {
+        write_copied_terms(postings);
+    } else {
+        write_terms(postings);
     }
     roots[0] = postings.finish();
     roots[1] = records_.finish();
-    roots[2] = term_lists_.finish();
-    roots[3] = positions.finish();
+    position_file_.finish();
     write_version(roots);
 }
 

@@ -2,11 +2,14 @@
 // to its file from its first key to its last.
 //
 // Xapian's own writer looks each term of each document up in the tables on disk. Here nothing is
-// ever looked up, which is what makes it ten times as fast; what comes out is the same.
+// ever looked up, which is what makes it ten times as fast. What comes out is the same but for two
+// tables: positions stand in a file of their own (position_file.hpp), and there are no lists of the
+// terms of each document, which only deleting a document asks for.
 #pragma once
 
 #include "glass_inverter.hpp"
 #include "include/cxapian/document.h"
+#include "position_file.hpp"
 
 #include <map>
 #include <memory>
@@ -30,12 +33,17 @@ class DatabaseWriter {
     // `ends[i * step]` is where one ends.
     void occur(std::string_view prefix, const char *forms, const uint32_t *ends, size_t step,
                size_t count, uint32_t position);
-    uint32_t end(std::string_view data);
+    // `head` is found with a match before `data` is read.
+    uint32_t end(std::string_view data, std::string_view head);
     // Forgets the pieces given since the last end.
     void cancel();
 
     // Adds a document that is whole already.
     uint32_t add(const cx_document &document);
+    // Adds all documents of a database but those with the ids given, which rise, and its metadata.
+    // Only for a new writer, which can't take more documents then.
+    void copy(const Xapian::Database &source, PositionFile &positions,
+              const std::vector<Xapian::docid> &hidden);
     void set_metadata(const std::string &key, const std::string &value);
     // Bytes held in memory until `finish`.
     size_t memory() const;
@@ -71,17 +79,26 @@ class DatabaseWriter {
     uint32_t occurs(uint32_t number, uint32_t increment);
     void gather();
     void add_postings(uint32_t id);
-    void add_term_list(uint32_t id);
     void add_values(uint32_t id);
     void add_compressed(TableWriter &table, std::string_view key, std::string_view tag);
     void write_values(TableWriter &table);
     void write_lengths(TableWriter &table);
-    void write_term(TableWriter &postings, TableWriter &positions, uint32_t number);
+    void write_term(TableWriter &postings, uint32_t number);
+    void write_terms(TableWriter &postings);
+    void write_copied_terms(TableWriter &postings);
     void write_version(const Root roots[6]) const;
+
+    // What `copy` copies, while `finish` hasn't gone through its terms.
+    struct Copied {
+        Xapian::Database source;
+        // For each id the new one, or 0.
+        std::vector<Xapian::docid> ids;
+    };
 
     std::string folder_;
     TableWriter records_;
-    TableWriter term_lists_;
+    PositionFileWriter position_file_;
+    std::unique_ptr<Copied> copied_;
     libdeflate_compressor *compressor_;
     TermTable terms_;
     SlicePool pool_;
@@ -98,7 +115,8 @@ class DatabaseWriter {
     std::map<uint32_t, std::string> values_;
     std::string prefixed_;
     std::vector<TermTable::Lookup> lookups_;
-    std::string key_, tag_, packed_, squeezed_;
+    std::vector<PositionFileWriter::List> lists_;
+    std::string key_, tag_, squeezed_;
 };
 
 } // namespace cx::glass

@@ -3,6 +3,7 @@
 
 #include "convert.hpp"
 #include "guard.hpp"
+#include "match_positions.hpp"
 
 using cx::DatabaseHandle;
 using cx::guard;
@@ -15,7 +16,7 @@ template <typename List, typename Public, typename Body>
 bool give_list(cx_database *database, Public **out, cx_error *error, Body &&body) noexcept {
     *out = nullptr;
     return guard(error, [&] {
-        *out = on_newest(DatabaseHandle::of(database), [&](Xapian::Database &newest) {
+        *out = on_newest(DatabaseHandle::of(database), [&](cx::OpenDatabase &newest) {
                    auto list = std::make_unique<List>();
                    body(newest, *list);
                    list->finish();
@@ -80,8 +81,19 @@ bool cx_database_documents(cx_database *database, cx_bytes term, uint32_t after,
 bool cx_database_positions(cx_database *database, uint32_t document, cx_bytes term,
                            cx_number_list **out, cx_error *error) noexcept {
     return give_list<cx::NumberList>(
-        database, out, error, [&](Xapian::Database &newest, cx::NumberList &list) {
+        database, out, error, [&](cx::OpenDatabase &newest, cx::NumberList &list) {
             const std::string name = cx::string(term);
+            if (newest.has_files) {
+                auto posting = newest.postlist_begin(name);
+                const auto last = newest.postlist_end(name);
+                if (posting != last) {
+                    posting.skip_to(document);
+                }
+                if (posting != last && *posting == document) {
+                    list.storage = cx::match_positions(newest, {document}, {name}).positions;
+                }
+                return;
+            }
             const auto end = newest.positionlist_end(document, name);
             for (auto position = newest.positionlist_begin(document, name); position != end;
                  ++position) {

@@ -89,10 +89,71 @@ Query leaf(const cx_query &source, const cx_query_node &node) {
     }
 }
 
+// The node before the first of those that make up the one at a place.
+size_t before(const cx_query &source, size_t place) {
+    size_t at = place;
+    for (size_t left = 1; left != 0; --left, --at) {
+        left += source.nodes[at].operand_count;
+    }
+    return at;
+}
+
+bool needs_positions(const cx_query_node &node) {
+    return (node.operation == CX_QUERY_PHRASE || node.operation == CX_QUERY_NEAR) &&
+           node.operand_count > 1;
+}
+
+// The terms of a phrase of terms side by side.
+std::vector<std::string> phrase_terms(const cx_query &source, size_t place) {
+    const cx_query_node &node = source.nodes[place];
+    std::vector<std::string> terms;
+    for (size_t i = place - node.operand_count; i != place; ++i) {
+        const cx_query_node &operand = source.nodes[i];
+        if (operand.operation != CX_QUERY_TERM) {
+            throw Xapian::UnimplementedError("a phrase of anything but terms");
+        }
+        terms.push_back(string(source.arena, operand.text));
+    }
+    if (node.operation == CX_QUERY_NEAR || (node.number != 0 && node.number != terms.size())) {
+        throw Xapian::UnimplementedError("words that needn't stand side by side");
+    }
+    return terms;
+}
+
+// Whether a group of synonyms has a phrase among them, which Xapian's own can't have.
+bool has_phrase(const cx_query &source, size_t place) {
+    size_t at = place - 1;
+    for (uint32_t left = source.nodes[place].operand_count; left != 0; --left) {
+        if (needs_positions(source.nodes[at])) {
+            return true;
+        }
+        at = before(source, at);
+    }
+    return false;
+}
+
+Query group_of(const cx_query &source, size_t place, const QueryContext &context) {
+    std::vector<std::vector<std::string>> ways;
+    size_t at = place - 1;
+    for (uint32_t left = source.nodes[place].operand_count; left != 0; --left) {
+        const cx_query_node &node = source.nodes[at];
+        if (needs_positions(node)) {
+            ways.push_back(phrase_terms(source, at));
+        } else if (node.operation == CX_QUERY_TERM) {
+            ways.push_back({string(source.arena, node.text)});
+        } else {
+            throw Xapian::UnimplementedError("a phrase in a group with anything but terms");
+        }
+        at = before(source, at);
+    }
+    return group(ways, context.database, context.weighting);
+}
+
 } // namespace
 
-Xapian::Query query(const cx_query &source) {
+Xapian::Query query(const cx_query &source, const QueryContext *context) {
     std::vector<Query> stack;
+    const bool has_files = context != nullptr && context->database.has_files;
     for (size_t i = 0; i != source.node_count; ++i) {
         const cx_query_node &node = source.nodes[i];
         if (node.operand_count > stack.size() ||
@@ -103,6 +164,10 @@ Xapian::Query query(const cx_query &source) {
         Query made;
         if (is_leaf(node.operation)) {
             made = leaf(source, node);
+        } else if (has_files && needs_positions(node)) {
+            made = phrase(phrase_terms(source, i), context->database);
+        } else if (has_files && node.operation == CX_QUERY_SYNONYM && has_phrase(source, i)) {
+            made = group_of(source, i, *context);
         } else if (node.operation == CX_QUERY_SCALE) {
             if (node.operand_count != 1) {
                 throw Xapian::InvalidArgumentError("a query is scaled one at a time");

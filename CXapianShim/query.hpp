@@ -2,11 +2,18 @@
 #pragma once
 
 #include "include/cxapian/query.h"
+#include "phrase.hpp"
 
 #include <xapian.h>
 
 namespace cx {
 
-Xapian::Query query(const cx_query &source);
+// What a query will be asked of, on which it depends what phrases become.
+struct QueryContext {
+    const OpenDatabase &database;
+    GroupWeighting weighting;
+};
+
+Xapian::Query query(const cx_query &source, const QueryContext *context = nullptr);
 
 } // namespace cx

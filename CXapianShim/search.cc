@@ -4,9 +4,8 @@
 #include "facets.hpp"
 #include "guard.hpp"
 #include "hidden.hpp"
+#include "match_positions.hpp"
 #include "query.hpp"
-
-#include <algorithm>
 
 namespace {
 
@@ -33,12 +32,6 @@ struct MatchSet final : cx_match_set {
         arena = cx::bytes(text);
         arena_length = text.size();
     }
-};
-
-// A term of which the positions are wanted, and its place in the request.
-struct PositionTerm {
-    std::string name;
-    size_t place;
 };
 
 void set_weighting(Xapian::Enquire &enquire, const cx_request &request) {
@@ -70,6 +63,17 @@ void set_weighting(Xapian::Enquire &enquire, const cx_request &request) {
     }
 }
 
+// How groups with phrases are weighed, of which Xapian knows nothing.
+cx::GroupWeighting group_weighting(const cx_request &request) {
+    const double *p = request.parameters;
+    if (request.order == CX_ORDER_DOCUMENT_ID || request.weighting == CX_WEIGHTING_BOOLEAN) {
+        return {-1, 0, 0};
+    }
+    // Other weightings have no such group; it then counts as with Xapian's default.
+    return request.weighting == CX_WEIGHTING_BM25 ? cx::GroupWeighting{p[0], p[3], p[4]}
+                                                  : cx::GroupWeighting{1, 0.5, 0.5};
+}
+
 void set_order(Xapian::Enquire &enquire, const cx_request &request) {
     const bool falling_ids =
         request.newest_first || (request.order == CX_ORDER_DOCUMENT_ID && request.descending);
@@ -89,70 +93,22 @@ void set_order(Xapian::Enquire &enquire, const cx_request &request) {
     }
 }
 
-// Where the terms are few, or the database was made without lists of terms.
-void read_positions_by_table(const Xapian::Database &database, Xapian::docid document,
-                             const std::vector<PositionTerm> &terms, MatchSet &result) {
-    if (terms.empty()) {
-        return;
-    }
-    const size_t first = result.list_storage.size();
-    result.list_storage.resize(first + terms.size(), {result.position_storage.size(), 0});
-    for (const PositionTerm &wanted : terms) {
-        const size_t start = result.position_storage.size();
-        const auto last = database.positionlist_end(document, wanted.name);
-        for (auto at = database.positionlist_begin(document, wanted.name); at != last; ++at) {
-            result.position_storage.push_back(*at);
-        }
-        result.list_storage[first + wanted.place] = {start,
-                                                     result.position_storage.size() - start};
-    }
+// What the writer of each document wanted found beside its positions.
+cx_slice read_head(const cx::OpenDatabase &database, Xapian::docid document, MatchSet &result) {
+    const auto &file = database.positions[database.shard_of(document)];
+    return file == nullptr ? cx_slice{0, 0}
+                           : cx::append(result.text, file->head(database.id_within(document)));
 }
 
-// A document holds few of the terms asked for: its list of terms is passed through once, since looking
-// for a list of positions that isn't there costs a search of the table each.
-void read_positions(const Xapian::Database &database, Xapian::docid document,
-                    const std::vector<PositionTerm> &terms, MatchSet &result) {
-    // Some five lists cost as much to look for as the list of terms to pass through.
-    constexpr size_t few = 5;
-    if (terms.size() <= few) {
-        return read_positions_by_table(database, document, terms, result);
-    }
-    auto held = database.termlist_begin(document);
-    const size_t first = result.list_storage.size();
-    result.list_storage.resize(first + terms.size(), {result.position_storage.size(), 0});
-    const auto end = database.termlist_end(document);
-    for (const PositionTerm &wanted : terms) {
-        if (held == end) {
-            break;
-        }
-        held.skip_to(wanted.name);
-        if (held == end || *held != wanted.name) {
-            continue;
-        }
-        const size_t start = result.position_storage.size();
-        const auto last = held.positionlist_end();
-        for (auto at = held.positionlist_begin(); at != last; ++at) {
-            result.position_storage.push_back(*at);
-        }
-        result.list_storage[first + wanted.place] = {start,
-                                                     result.position_storage.size() - start};
-    }
-}
-
-void read_matches(const Xapian::Database &database, const Xapian::MSet &found,
+void read_matches(const cx::OpenDatabase &database, const Xapian::MSet &found,
                   const cx_request &request, MatchSet &result) {
-    std::vector<PositionTerm> terms;
-    for (size_t i = 0; i != request.position_term_count; ++i) {
-        terms.push_back({cx::string(request.term_arena, request.position_terms[i]), i});
-    }
-    std::sort(terms.begin(), terms.end(), [](const PositionTerm &one, const PositionTerm &other) {
-        return one.name < other.name;
-    });
     const bool reads_document = request.includes_data || request.value_slot_count != 0;
     if (reads_document) {
         found.fetch();
     }
+    std::vector<Xapian::docid> documents;
     for (auto item = found.begin(); item != found.end(); ++item) {
+        documents.push_back(*item);
         cx_match match{};
         match.document_id = *item;
         match.collapse_count = item.get_collapse_count();
@@ -168,13 +124,18 @@ void read_matches(const Xapian::Database &database, const Xapian::MSet &found,
                     cx::append(result.text, document.get_value(request.value_slots[i])));
             }
         }
-        try {
-            read_positions(database, *item, terms, result);
-        } catch (const Xapian::FeatureUnavailableError &) {
-            read_positions_by_table(database, *item, terms, result);
+        if (request.includes_heads) {
+            match.head = read_head(database, *item, result);
         }
         result.match_storage.push_back(match);
     }
+    std::vector<std::string> terms;
+    for (size_t i = 0; i != request.position_term_count; ++i) {
+        terms.push_back(cx::string(request.term_arena, request.position_terms[i]));
+    }
+    cx::MatchPositions positions = cx::match_positions(database, documents, terms);
+    result.list_storage = std::move(positions.lists);
+    result.position_storage = std::move(positions.positions);
 }
 
 void read_facets(const cx::FacetCounts &counts, const cx_request &request, MatchSet &result) {
@@ -232,8 +193,10 @@ cx_match_set *cx_database_search(cx_database *database, const cx_request *reques
                                  cx_error *error) noexcept {
     cx_match_set *result = nullptr;
     cx::guard(error, [&] {
-        const Xapian::Query query = cx::query(request->query);
-        result = cx::on_newest(cx::DatabaseHandle::of(database), [&](cx::OpenDatabase &newest) {
+        cx::OpenDatabase &all = cx::DatabaseHandle::of(database);
+        const cx::QueryContext context{all, group_weighting(*request)};
+        const Xapian::Query query = cx::query(request->query, &context);
+        result = cx::on_newest(all, [&](cx::OpenDatabase &newest) {
                      return search(newest, query, *request);
                  }).release();
     });

@@ -66,13 +66,13 @@ Draft draft(Words &words, uint32_t id) {
     return draft.store(data);
 }
 
-// Everything that a database holds, as text.
+// Everything that a database holds but positions, as text.
 std::string contents(const std::string &path) {
     const Xapian::Database database(path);
     std::ostringstream out;
     out << database.get_doccount() << ' ' << database.get_lastdocid() << ' '
         << database.get_total_length() << ' ' << database.get_doclength_lower_bound() << ' '
-        << database.get_doclength_upper_bound() << ' ' << database.has_positions() << '\n';
+        << database.get_doclength_upper_bound() << '\n';
     for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
         out << *term << ' ' << term.get_termfreq() << ' ' << database.get_collection_freq(*term)
             << ' ' << database.get_wdf_upper_bound(*term);
@@ -84,16 +84,8 @@ std::string contents(const std::string &path) {
     for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
         const Xapian::Document document = database.get_document(*at);
         out << *at << ' ' << at.get_doclength() << ' ' << document.get_data() << '\n';
-        for (auto term = database.termlist_begin(*at); term != database.termlist_end(*at); ++term) {
-            out << *term << '*' << term.get_wdf();
-            for (auto place = term.positionlist_begin(); place != term.positionlist_end();
-                 ++place) {
-                out << ' ' << *place;
-            }
-            out << '\n';
-        }
-        for (auto value = document.values_begin(); value != document.values_end(); ++value) {
-            out << value.get_valueno() << '=' << *value << '\n';
+        for (const Xapian::valueno slot : {0U, 7U, 130U}) {
+            out << slot << '=' << document.get_value(slot) << '\n';
         }
     }
     for (const Xapian::valueno slot : {0U, 7U, 130U}) {
@@ -106,8 +98,34 @@ std::string contents(const std::string &path) {
     return out.str();
 }
 
+// Whether each term of each document stands where Xapian's own table says, if it has positions at all.
+bool has_positions_of(const std::string &path, const Xapian::Database &expected) {
+    const cx_bytes paths[] = {lend(path)};
+    cx_database *database = cx_database_open(paths, 1, nullptr);
+    bool same = true;
+    for (auto at = expected.postlist_begin(""); at != expected.postlist_end(""); ++at) {
+        for (auto term = expected.termlist_begin(*at); term != expected.termlist_end(*at); ++term) {
+            const std::string name = *term;
+            if (term.positionlist_begin() == term.positionlist_end()) {
+                continue;
+            }
+            cx_number_list *list = nullptr;
+            if (!cx_database_positions(database, *at, lend(name), &list, nullptr)) {
+                same = false;
+                continue;
+            }
+            const std::vector<uint32_t> found(list->numbers, list->numbers + list->count);
+            const std::vector<uint32_t> wanted(term.positionlist_begin(), term.positionlist_end());
+            same = same && found == wanted;
+            cx_number_list_free(list);
+        }
+    }
+    cx_database_free(database);
+    return same;
+}
+
 void same_as_the_writer() {
-    for (const uint32_t count : {0U, 1U, 40U, 3000U}) {
+    for (const uint32_t count : {0U, 1U, 40U, 1500U}) {
         const Folder folder;
         const std::string one_pass = made(folder, "bulk");
         const uint32_t seed = count + 1;
@@ -133,38 +151,87 @@ void same_as_the_writer() {
         cx_writer_free(writer);
         EXPECT(Xapian::Database::check(one_pass) == 0);
         EXPECT(contents(one_pass) == contents(folder / "writer"));
+        EXPECT(has_positions_of(one_pass, Xapian::Database(folder / "writer")));
     }
 }
 
-// A database that was written in one pass can be changed and merged as any other.
-void goes_on_as_any_other() {
-    const Folder folder;
-    const std::string path = made(folder, "bulk");
+// Writes the documents of some ids, in one pass and with Xapian's writer.
+void write(const Folder &folder, const std::string &name, uint32_t first, uint32_t last,
+           const std::function<bool(uint32_t)> &is_kept) {
     Words words(11);
+    const std::string path = made(folder, name), other_path = folder / ("writer-" + name);
     cx_bulk *bulk = cx_bulk_create(lend(path), 6, nullptr);
-    for (uint32_t id = 1; id <= 900; ++id) {
+    cx_writer *other = cx_writer_open(lend(other_path), CX_CREATE | CX_NO_SYNC, nullptr);
+    for (uint32_t id = 1; id <= last; ++id) {
         const Draft next = draft(words, id);
+        if (id < first || !is_kept(id)) {
+            continue;
+        }
         const cx_document document = next.lend();
         uint32_t got = 0;
         EXPECT(cx_bulk_add(bulk, &document, &got, nullptr));
+        EXPECT(cx_writer_add(other, &document, &got, nullptr));
     }
+    EXPECT(cx_bulk_finish(bulk, nullptr) && cx_writer_close(other, nullptr));
+    cx_bulk_free(bulk);
+    cx_writer_free(other);
+}
+
+// A copy without some documents is what would have been written without them.
+void copies() {
+    const Folder folder;
+    write(folder, "all", 1, 700, [](uint32_t) { return true; });
+    write(folder, "kept", 1, 700, [](uint32_t id) { return id % 3 != 0; });
+    std::vector<uint32_t> hidden;
+    for (uint32_t id = 3; id <= 700; id += 3) {
+        hidden.push_back(id);
+    }
+    const std::string path = made(folder, "copy");
+    cx_bulk *bulk = cx_bulk_create(lend(path), 6, nullptr);
+    EXPECT(cx_bulk_copy(bulk, lend(folder / "all"), hidden.data(), hidden.size(), nullptr));
+    const cx_document document{};
+    uint32_t id = 0;
+    EXPECT(code_of([&](cx_error *error) { return cx_bulk_add(bulk, &document, &id, error); }) ==
+           CX_INVALID_OPERATION);
+    EXPECT(code_of([&](cx_error *error) {
+               return cx_bulk_copy(bulk, lend(folder / "all"), nullptr, 0, error);
+           }) == CX_INVALID_OPERATION);
     EXPECT(cx_bulk_finish(bulk, nullptr));
     cx_bulk_free(bulk);
-    {
-        Xapian::WritableDatabase database(path, Xapian::DB_OPEN);
-        for (Xapian::docid id = 1; id <= 900; id += 3) {
-            database.delete_document(id);
-        }
-        Xapian::Document document;
-        document.add_posting("zebra", 1);
-        EXPECT(database.add_document(document) == 901);
-        database.commit();
-    }
     EXPECT(Xapian::Database::check(path) == 0);
-    EXPECT(Xapian::Database(path).get_doccount() == 601);
-    Xapian::Database(path).compact(folder / "compact");
-    EXPECT(Xapian::Database::check(folder / "compact") == 0);
-    EXPECT(Xapian::Database(folder / "compact").get_termfreq("zebra") == 1);
+    EXPECT(contents(path) == contents(folder / "kept"));
+    EXPECT(contents(path) == contents(folder / "writer-kept"));
+    EXPECT(has_positions_of(path, Xapian::Database(folder / "writer-kept")));
+    cx_bulk *another = cx_bulk_create(lend(made(folder, "another")), 6, nullptr);
+    EXPECT(code_of([&](cx_error *error) {
+               return cx_bulk_copy(another, lend(folder / "writer-all"), nullptr, 0, error);
+           }) == CX_INVALID_ARGUMENT);
+    cx_bulk_free(another);
+}
+
+// Several are merged with their positions.
+void merges() {
+    const Folder folder;
+    write(folder, "one", 1, 300, [](uint32_t) { return true; });
+    write(folder, "two", 301, 500, [](uint32_t) { return true; });
+    write(folder, "both", 1, 500, [](uint32_t) { return true; });
+    const std::string one = folder / "one", two = folder / "two", plain = folder / "writer-two";
+    const cx_bytes paths[] = {lend(one), lend(two), lend(plain)};
+    cx_database *database = cx_database_open(paths, 2, nullptr);
+    EXPECT(cx_database_compact(database, lend(folder / "merged"), CX_COMPACT_FULL, nullptr));
+    EXPECT(code_of([&](cx_error *error) {
+               return cx_database_compact(database, lend(folder / "single"),
+                                          CX_COMPACT_SINGLE_FILE, error);
+           }) == CX_UNIMPLEMENTED);
+    cx_database_free(database);
+    EXPECT(contents(folder / "merged") == contents(folder / "writer-both"));
+    EXPECT(has_positions_of(folder / "merged", Xapian::Database(folder / "writer-both")));
+    // One that has a table of positions isn't merged with one that has a file.
+    database = cx_database_open(paths, 3, nullptr);
+    EXPECT(code_of([&](cx_error *error) {
+               return cx_database_compact(database, lend(folder / "mixed"), 0, error);
+           }) == CX_DATABASE_CORRUPT);
+    cx_database_free(database);
 }
 
 void tokens() {
@@ -204,8 +271,13 @@ void tokens() {
     const Xapian::Database database(path);
     EXPECT(database.get_termfreq("the") == 1 && database.get_collection_freq("the") == 2);
     EXPECT(database.get_termfreq("Sthe") == 1 && database.get_termfreq("Q1") == 2);
-    auto place = database.positionlist_begin(1, "the");
-    EXPECT(*place == 5 && *++place == 7);
+    const cx_bytes paths[] = {lend(path)};
+    cx_database *opened = cx_database_open(paths, 1, nullptr);
+    cx_number_list *places = nullptr;
+    EXPECT(cx_database_positions(opened, 1, lend("the"), &places, nullptr));
+    EXPECT(places->count == 2 && places->numbers[0] == 5 && places->numbers[1] == 7);
+    cx_number_list_free(places);
+    cx_database_free(opened);
 }
 
 void failures() {
@@ -227,7 +299,8 @@ void failures() {
 
 void test_bulk() {
     same_as_the_writer();
-    goes_on_as_any_other();
+    copies();
+    merges();
     tokens();
     failures();
 }

@@ -91,6 +91,7 @@ struct Draft {
     std::vector<cx_posting> postings;
     std::vector<cx_value> values;
     std::string data;
+    std::string head;
 
     Draft &word(const std::string &term, uint32_t position) {
         postings.push_back({uint32_t(arena.size()), uint16_t(term.size()), true, position, 1});
@@ -112,8 +113,9 @@ struct Draft {
         return *this;
     }
     cx_document lend() const {
-        return {shim_tests::lend(arena), postings.data(), postings.size(),
-                values.data(),           values.size(),   shim_tests::lend(data)};
+        return {shim_tests::lend(arena), postings.data(),         postings.size(),
+                values.data(),           values.size(),           shim_tests::lend(data),
+                shim_tests::lend(head)};
     }
 };
 

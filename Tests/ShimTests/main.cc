@@ -46,6 +46,7 @@ int main() {
     test_errors();
     test_writing();
     test_bulk();
+    test_positions();
     test_reading();
     test_queries();
     test_searches();

@@ -8,6 +8,7 @@ namespace shim_tests {
 void test_errors();
 void test_writing();
 void test_bulk();
+void test_positions();
 void test_reading();
 void test_queries();
 void test_searches();

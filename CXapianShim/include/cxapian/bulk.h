@@ -1,4 +1,8 @@
 // A whole database, written in one pass into an empty folder.
+//
+// It has no lists of the terms of each document, and its positions stand in a file of their own beside
+// the tables. The functions of database.h and search.h read them there; Xapian by itself doesn't. It
+// can't be changed afterwards.
 #ifndef CXAPIAN_BULK_H
 #define CXAPIAN_BULK_H
 
@@ -31,6 +35,11 @@ bool cx_bulk_tokens(cx_bulk *bulk, cx_bytes prefix, cx_bytes forms,
 /// Fails as `cx_bulk_add` does, and then forgets the occurrences too.
 bool cx_bulk_end(cx_bulk *bulk, const cx_document *rest, uint32_t *document_id,
                  cx_error *CX_NULLABLE error) CX_NOEXCEPT;
+
+/// Copies a database that was written so, but for the documents with some ids, which rise; the others
+/// get the ids 1, 2, 3 … anew. Only for a new database, to which no documents can be added then.
+bool cx_bulk_copy(cx_bulk *bulk, cx_bytes folder, const uint32_t *CX_NULLABLE hidden, size_t count,
+                  cx_error *CX_NULLABLE error) CX_NOEXCEPT;
 
 bool cx_bulk_set_metadata(cx_bulk *bulk, cx_bytes key, cx_bytes value,
                           cx_error *CX_NULLABLE error) CX_NOEXCEPT;

@@ -97,7 +97,8 @@ bool cx_database_documents(cx_database *database, cx_bytes term, uint32_t after,
                            cx_number_list *CX_NULLABLE *CX_NONNULL out,
                            cx_error *CX_NULLABLE error) CX_NOEXCEPT;
 
-/// Where a term stands in a document; none where it doesn't.
+/// Where a term stands in a document; none where it isn't in it. In a database of `cx_bulk` a term that
+/// was given without positions must not be asked for.
 bool cx_database_positions(cx_database *database, uint32_t document, cx_bytes term,
                            cx_number_list *CX_NULLABLE *CX_NONNULL out,
                            cx_error *CX_NULLABLE error) CX_NOEXCEPT;

@@ -29,6 +29,8 @@ typedef struct cx_document {
     const cx_value *CX_NULLABLE values;
     size_t value_count;
     cx_bytes data;
+    /// What is found with a match before the document itself is read, of `cx_bulk` alone.
+    cx_bytes head;
 } cx_document;
 
 CX_END

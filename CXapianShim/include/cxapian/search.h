@@ -49,6 +49,8 @@ typedef struct cx_request {
     /// Documents that are equal otherwise come with the highest id first.
     bool newest_first;
     bool includes_data;
+    /// What the writer of each document wanted found before the document itself is read.
+    bool includes_heads;
     uint32_t collapse_slot;
     uint32_t collapse_limit;
     int32_t percent_cutoff;
@@ -71,6 +73,7 @@ typedef struct cx_match {
     double weight;
     int32_t percent;
     cx_slice data;
+    cx_slice head;
 } cx_match;
 
 typedef struct cx_facet {

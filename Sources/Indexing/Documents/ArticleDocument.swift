@@ -52,6 +52,7 @@ struct ArticleDocument: ~Copyable {
         let record = StoredArticle(article: article, spans: spans).encoded()
         recordBytes = record.count
         rest.setData(record)
+        rest.setHead(ArticleOutline(spans).encoded)
         try writer.end(with: rest)
     }
 

@@ -38,23 +38,26 @@ struct SegmentMerge {
         return true
     }
 
-    /// Copies a segment and deletes articles from the copy; says whether any are left.
+    /// Copies a segment without some of its articles; says whether any are left.
     private func purge(
         _ folder: String, of hidden: HiddenArticles, into copy: String
     ) throws(IndexError) -> Bool {
         DurableFile.remove(copy)
-        try SegmentSeal.requireSound(folder)
-        try DurableFile.copyFolder(folder, to: copy)
         do throws(XapianError) {
-            let writer = try Writer(path: copy, mode: .open, durability: .noSync)
-            for id in hidden.ids { try writer.delete(id) }
-            try writer.commit()
-            let left = try writer.documentCount
-            try writer.close()
-            return left > 0
+            guard try Database(path: folder).documentCount > hidden.ids.count else { return false }
         } catch {
             throw IndexError(wrapping: error, path: folder)
         }
+        try SegmentSeal.requireSound(folder)
+        try DurableFile.makeFolder(copy)
+        do throws(XapianError) {
+            var writer = try BulkWriter(path: copy)
+            try writer.copy(folder, without: hidden.ids)
+            try writer.finish()
+        } catch {
+            throw IndexError(wrapping: error, path: folder)
+        }
+        return true
     }
 }
 

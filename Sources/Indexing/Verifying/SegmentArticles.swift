@@ -56,16 +56,30 @@ struct SegmentArticles: ~Copyable {
 
     private func damaged(_ number: DocumentID) -> Reading {
         var reading = Reading(number: Int(number))
-        for entry in (try? database.terms(ofDocument: number)) ?? [] {
-            reading.id = reading.id ?? Self.value(of: entry.term, Schema.id)
-            reading.pathKey = reading.pathKey ?? Self.value(of: entry.term, Schema.path)
-        }
+        reading.id = value(of: Schema.id, number)
+        reading.pathKey = value(of: Schema.path, number)
         return reading
     }
 
-    private static func value(of term: Term, _ field: Field) -> String? {
-        let prefix = Array(field.prefix.utf8)
-        guard term.bytes.starts(with: prefix) else { return nil }
-        return String(validating: term.bytes.dropFirst(prefix.count), as: UTF8.self)
+    /// What an article holds in a field, looked for in the lists of all that is in it.
+    ///
+    /// Cost: a look at each value of the field, some ten microseconds each; only for damage.
+    private func value(of field: Field, _ number: DocumentID) -> String? {
+        let prefix = Term(field.prefix)
+        var last: Term?
+        while let batch = try? database.terms(withPrefix: prefix, after: last, limit: 1_000),
+            let end = batch.last
+        {
+            for entry in batch {
+                let found = try? database.documents(
+                    withTerm: entry.term, after: number - 1, limit: 1)
+                if found?.first == number {
+                    let bytes = entry.term.bytes.dropFirst(prefix.bytes.count)
+                    return String(validating: bytes, as: UTF8.self)
+                }
+            }
+            last = end.term
+        }
+        return nil
     }
 }

@@ -15,22 +15,24 @@ struct ArticleScorer {
     private var ranker = PassageRanker()
 
     init(
-        _ words: ItemPositions, articles: Int, candidates: [[StoredArticle.Span]], isWidened: Bool
+        _ words: ItemPositions, articles: Int, candidates: [ArticleOutline], isWidened: Bool
     ) {
         self.words = words
         self.articles = articles
         self.isWidened = isWidened
-        let passages = candidates.reduce(0) { $0 + $1.count }
-        let length = candidates.reduce(0) { $0 + $1.reduce(0) { $0 + Int($1.length) } }
+        let passages = candidates.reduce(0) { $0 + $1.passages.count }
+        let length = candidates.reduce(0) {
+            $0 + $1.passages.reduce(0) { $0 + Int($1.length) }
+        }
         passagesPerArticle = max(1, Double(passages) / Double(max(1, candidates.count)))
         if passages > 0, length > 0 { ranker.usualLength = Double(length) / Double(passages) }
     }
 
     /// The article's own score and its passages, best first.
     func score(
-        _ match: Match, _ spans: [StoredArticle.Span]
+        _ match: Match, _ outline: ArticleOutline
     ) -> (article: ScoreParts, passages: [RankedPassage]) {
-        let spans = spans.map { PassageSpan(start: $0.start, length: $0.length) }
+        let spans = outline.passages.map { PassageSpan(start: $0.start, length: $0.length) }
         let positions = words.positions(in: match, passageWeight)
         var score = ScoreParts()
         score.article = match.weight

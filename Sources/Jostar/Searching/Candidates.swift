@@ -6,10 +6,8 @@ import Xapian
 /// Passages that may be shown, with what they are worth.
 struct Candidates {
     struct Candidate {
-        /// The article's record, not yet read.
-        var record: Match
-        /// The article's id.
-        var id: String
+        /// The article, not yet read.
+        var document: DocumentID
         /// The passage's place among the article's passages; none where it holds no word.
         var span: Int?
         var score: ScoreParts
@@ -23,10 +21,10 @@ struct Candidates {
 
     /// Adds the best passages of an article, or the article alone where none holds a word.
     mutating func add(
-        _ record: Match, id: String, _ score: ScoreParts, ranked: [RankedPassage], perArticle: Int
+        _ document: DocumentID, _ score: ScoreParts, ranked: [RankedPassage], perArticle: Int
     ) {
         guard !ranked.isEmpty else {
-            list.append(Candidate(record: record, id: id, span: nil, score: score))
+            list.append(Candidate(document: document, span: nil, score: score))
             return
         }
         for passage in ranked.prefix(perArticle) {
@@ -34,7 +32,7 @@ struct Candidates {
             score.words = Ranking.wordsShare * passage.words
             score.proximity = Ranking.nearnessShare * passage.proximity
             score.density = Ranking.nearnessShare * passage.density
-            list.append(Candidate(record: record, id: id, span: passage.index, score: score))
+            list.append(Candidate(document: document, span: passage.index, score: score))
         }
     }
 

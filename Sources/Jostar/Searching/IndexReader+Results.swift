@@ -21,11 +21,11 @@ extension IndexReader {
                 results.append(
                     SearchResult(
                         rank: results.count + 1, score: candidate.score.total, scoreParts: parts,
-                        article: Article(id: candidate.id, path: ""), title: [],
+                        article: Article(id: try id(of: candidate.document), path: ""), title: [],
                         passageIndex: candidate.span ?? 0, passage: "", snippet: []))
                 continue
             }
-            let stored = try decoded(candidate.record.data, candidate.record.documentID)
+            let stored = try decoded(record(candidate.document), candidate.document)
             let span = candidate.span ?? stored.lead
             let text = span.map { stored.text(of: stored.spans[$0]) } ?? ""
             results.append(

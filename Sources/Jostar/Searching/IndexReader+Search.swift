@@ -116,7 +116,7 @@ extension IndexReader {
             search.limit =
                 wanted == 0 || items.isEmpty ? wanted : wanted + Ranking.moreCandidates
             search.checkAtLeast = articles
-            search.includesData = true
+            search.includesHeads = true
             search.positionTerms = words.terms
             search.weighting = Ranking.weighting
             if items.isEmpty, let slot = Schema.published.slot {
@@ -132,14 +132,14 @@ extension IndexReader {
                 compiler.keyword($0)
             }
         }
-        var outlines: [(spans: [StoredArticle.Span], id: String)] = []
+        var outlines: [ArticleOutline] = []
         for match in matches.matches { outlines.append(try outline(match)) }
         let scorer = ArticleScorer(
-            words, articles: articles, candidates: outlines.map(\.spans), isWidened: isWidened)
+            words, articles: articles, candidates: outlines, isWidened: isWidened)
         for (match, outline) in zip(matches.matches, outlines) {
-            let (score, passages) = scorer.score(match, outline.spans)
+            let (score, passages) = scorer.score(match, outline)
             candidates.add(
-                match, id: outline.id, score, ranked: passages,
+                match.documentID, score, ranked: passages,
                 perArticle: max(1, request.passagesPerArticle))
         }
         if !items.isEmpty { candidates.sort() }

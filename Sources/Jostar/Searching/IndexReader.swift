@@ -59,14 +59,27 @@ struct IndexReader: ~Copyable {
         return stored
     }
 
-    /// Where the passages of a match stand, and its id, or an error that names the damage.
-    func outline(
-        _ match: Match
-    ) throws(JostarError) -> (spans: [StoredArticle.Span], id: String) {
-        guard let outline = StoredArticle.outline(of: match.data) else {
+    /// Where the passages of a match stand, or an error that names the damage.
+    func outline(_ match: Match) throws(JostarError) -> ArticleOutline {
+        guard let outline = ArticleOutline(decoding: match.head) else {
             throw damage(match.documentID)
         }
         return outline
+    }
+
+    /// The bytes of a stored record.
+    func record(_ document: DocumentID) throws(JostarError) -> [UInt8] {
+        let data = try reading { database throws(XapianError) in
+            try database.storedData(document)
+        }
+        guard let data else { throw damage(document) }
+        return data
+    }
+
+    /// The id of an article.
+    func id(of document: DocumentID) throws(JostarError) -> String {
+        guard let id = StoredArticle.id(of: try record(document)) else { throw damage(document) }
+        return id
     }
 
     private func damage(_ document: DocumentID) -> JostarError {

@@ -21,6 +21,8 @@ extension Database {
     }
 
     /// Where a term stands in a document, in ascending order; nowhere where it isn't in it.
+    ///
+    /// In a database of `BulkWriter` it must be a term that was added with positions.
     public func positions(
         of term: Term, inDocument id: DocumentID
     ) throws(XapianError) -> [UInt32] {

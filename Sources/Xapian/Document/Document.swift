@@ -9,6 +9,7 @@ public struct Document: Sendable {
     private var postings: [cx_posting] = []
     private var values: [cx_value] = []
     private var data: [UInt8] = []
+    private var head: [UInt8] = []
     private var isTooLarge = false
 
     /// A document without anything.
@@ -23,6 +24,7 @@ public struct Document: Sendable {
         postings.removeAll(keepingCapacity: keepingCapacity)
         values.removeAll(keepingCapacity: keepingCapacity)
         data = []
+        head = []
         isTooLarge = false
     }
 
@@ -79,6 +81,11 @@ public struct Document: Sendable {
         data = bytes
     }
 
+    /// Sets what a match brings along before its data is read; only `BulkWriter` keeps it.
+    public mutating func setHead(_ bytes: [UInt8]) {
+        head = bytes
+    }
+
     private mutating func add(
         position: UInt32?, increment: UInt32, append: (inout [UInt8]) -> Void
     ) {
@@ -107,13 +114,15 @@ public struct Document: Sendable {
         }
         return arena.withCBytes { arena in
             data.withCBytes { data in
-                postings.withUnsafeBufferPointer { postings in
-                    values.withUnsafeBufferPointer { values in
-                        var document = cx_document(
-                            arena: arena, postings: postings.baseAddress,
-                            posting_count: postings.count, values: values.baseAddress,
-                            value_count: values.count, data: data)
-                        return body(&document)
+                head.withCBytes { head in
+                    postings.withUnsafeBufferPointer { postings in
+                        values.withUnsafeBufferPointer { values in
+                            var document = cx_document(
+                                arena: arena, postings: postings.baseAddress,
+                                posting_count: postings.count, values: values.baseAddress,
+                                value_count: values.count, data: data, head: head)
+                            return body(&document)
+                        }
                     }
                 }
             }

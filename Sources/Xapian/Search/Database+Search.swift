@@ -6,7 +6,7 @@ extension Database {
     /// One crossing into C++ and back, whatever is asked for; the result needs the database no
     /// longer. Throws `.databaseModified` if a writer kept getting in the way, `.wildcard` for a
     /// wildcard that stands for too many terms, `.unimplemented` for a phrase of anything but
-    /// terms.
+    /// terms, and in a database of `BulkWriter` for words that needn't stand side by side.
     public borrowing func search(_ request: SearchRequest) throws(XapianError) -> MatchSet {
         let query = try CompiledQuery(request.query)
         var terms = ByteArena()
@@ -62,6 +62,7 @@ extension SearchRequest {
         settings.descending = order.descending
         settings.newest_first = newestFirst
         settings.includes_data = includesData
+        settings.includes_heads = includesHeads
         settings.collapse_slot = collapseSlot ?? UInt32.max
         settings.collapse_limit = UInt32(clamping: collapseLimit)
         settings.percent_cutoff = Int32(clamping: percentCutoff)

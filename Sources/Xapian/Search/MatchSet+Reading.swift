@@ -17,7 +17,7 @@ extension MatchSet {
         matches = found.enumerated().map { index, match in
             Match(
                 documentID: match.document_id, weight: match.weight, percent: Int(match.percent),
-                data: Array(match.data, of: arena),
+                data: Array(match.data, of: arena), head: Array(match.head, of: arena),
                 values: values[index * valueCount..<(index + 1) * valueCount]
                     .map { Array($0, of: arena) },
                 positions: lists[index * termCount..<(index + 1) * termCount].map {

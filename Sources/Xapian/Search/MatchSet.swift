@@ -31,6 +31,8 @@ public struct Match: Hashable, Sendable {
     public var percent: Int
     /// What was stored with it; empty unless asked for.
     public var data: [UInt8]
+    /// What was set to be found with it; empty unless asked for.
+    public var head: [UInt8]
     /// Its values in the order of `SearchRequest.valueSlots`.
     public var values: [[UInt8]]
     /// Where the terms of `SearchRequest.positionTerms` stand in it, in their order.

@@ -26,6 +26,8 @@ public struct SearchRequest: Hashable, Sendable {
     public var valueSlots: [ValueSlot] = []
     /// Whether the stored data comes back with each match.
     public var includesData = false
+    /// Whether what `Document.setHead` set comes back with each match.
+    public var includesHeads = false
     /// The terms whose positions come back with each match.
     public var positionTerms: [Term] = []
     /// The least weight of a match, as a percentage of the best one could have.

@@ -1,0 +1,153 @@
+#include "match_positions.hpp"
+
+#include <algorithm>
+
+namespace cx {
+
+namespace {
+
+// A term of which the positions are wanted, and its place in the request.
+struct Term {
+    std::string name;
+    size_t place;
+    uint64_t hash;
+};
+
+class Reader {
+  public:
+    Reader(const OpenDatabase &database, const std::vector<std::string> &names) : database_(database) {
+        for (size_t i = 0; i != names.size(); ++i) {
+            terms_.push_back({names[i], i, term_hash(names[i])});
+        }
+        std::sort(terms_.begin(), terms_.end(),
+                  [](const Term &one, const Term &other) { return one.name < other.name; });
+    }
+
+    MatchPositions read(const std::vector<Xapian::docid> &documents) {
+        result_.lists.resize(documents.size() * terms_.size());
+        std::vector<std::vector<Found>> by_shard(database_.shards.size());
+        for (size_t i = 0; i != documents.size(); ++i) {
+            by_shard[database_.shard_of(documents[i])].push_back(
+                {database_.id_within(documents[i]), i * terms_.size()});
+        }
+        for (size_t shard = 0; shard != by_shard.size(); ++shard) {
+            std::vector<Found> &found = by_shard[shard];
+            std::sort(found.begin(), found.end(),
+                      [](const Found &one, const Found &other) { return one.id < other.id; });
+            if (database_.positions[shard] != nullptr) {
+                read_file(database_.shards[shard], *database_.positions[shard], found);
+            } else {
+                read_tables(database_.shards[shard], found);
+            }
+        }
+        return std::move(result_);
+    }
+
+  private:
+    struct Found {
+        // Within its shard.
+        Xapian::docid id;
+        // Where its lists begin.
+        size_t first;
+    };
+
+    // The documents of a term, opened when first asked for.
+    struct Postings {
+        Xapian::PostingIterator at, end;
+        bool is_open = false;
+
+        bool holds(const Xapian::Database &shard, const std::string &term, Xapian::docid id) {
+            if (!is_open) {
+                at = shard.postlist_begin(term);
+                end = shard.postlist_end(term);
+                is_open = true;
+            }
+            if (at != end) {
+                at.skip_to(id);
+            }
+            return at != end && *at == id;
+        }
+    };
+
+    // The file answers for terms of the document only, which lists of postings tell apart.
+    void read_file(const Xapian::Database &shard, PositionFile &file,
+                   const std::vector<Found> &found) {
+        std::vector<Postings> postings(terms_.size());
+        for (const Found &document : found) {
+            for (size_t i = 0; i != terms_.size(); ++i) {
+                const size_t start = result_.positions.size();
+                if (!file.read(document.id, terms_[i].hash, result_.positions)) {
+                    continue;
+                }
+                if (!postings[i].holds(shard, terms_[i].name, document.id)) {
+                    result_.positions.resize(start);
+                    continue;
+                }
+                close(document, terms_[i], start);
+            }
+        }
+    }
+
+    void read_tables(const Xapian::Database &shard, const std::vector<Found> &found) {
+        for (const Found &document : found) {
+            try {
+                if (terms_.size() > few) {
+                    read_term_list(shard, document);
+                    continue;
+                }
+            } catch (const Xapian::FeatureUnavailableError &) {
+                // Made without lists of terms.
+            }
+            for (const Term &term : terms_) {
+                const auto end = shard.positionlist_end(document.id, term.name);
+                append(document, term, shard.positionlist_begin(document.id, term.name), end);
+            }
+        }
+    }
+
+    // A document holds few of the terms asked for: its list of terms is passed through once, since
+    // looking for a list of positions that isn't there costs a search of the table each.
+    void read_term_list(const Xapian::Database &shard, const Found &document) {
+        auto held = shard.termlist_begin(document.id);
+        const auto end = shard.termlist_end(document.id);
+        for (const Term &term : terms_) {
+            if (held == end) {
+                break;
+            }
+            held.skip_to(term.name);
+            if (held != end && *held == term.name) {
+                append(document, term, held.positionlist_begin(), held.positionlist_end());
+            }
+        }
+    }
+
+    void append(const Found &document, const Term &term, Xapian::PositionIterator at,
+                const Xapian::PositionIterator &end) {
+        const size_t start = result_.positions.size();
+        for (; at != end; ++at) {
+            result_.positions.push_back(*at);
+        }
+        close(document, term, start);
+    }
+
+    void close(const Found &document, const Term &term, size_t start) {
+        result_.lists[document.first + term.place] = {start, result_.positions.size() - start};
+    }
+
+    // Some five lists cost as much to look for as the list of terms to pass through.
+    static constexpr size_t few = 5;
+
+    const OpenDatabase &database_;
+    std::vector<Term> terms_;
+    MatchPositions result_;
+};
+
+} // namespace
+
+MatchPositions match_positions(const OpenDatabase &database,
+                               const std::vector<Xapian::docid> &documents,
+                               const std::vector<std::string> &terms) {
+    return terms.empty() ? MatchPositions{} : Reader(database, terms).read(documents);
+}
+
+} // namespace cx

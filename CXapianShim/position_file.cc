@@ -1,0 +1,261 @@
+#include "position_file.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace cx {
+
+namespace {
+
+constexpr size_t group = 16;
+// Reads begin at multiples of this and are as long as one, since checksums are of such blocks.
+constexpr uint64_t block = 8192;
+// Blocks read at once where documents are asked for in turn.
+constexpr uint64_t ahead = 8;
+
+// Numbers out of bytes that may be damaged.
+class Numbers {
+  public:
+    explicit Numbers(std::string_view bytes) : at_(bytes.data()), end_(at_ + bytes.size()) {}
+
+    bool next(uint64_t &value) {
+        value = 0;
+        for (unsigned shift = 0; at_ != end_ && shift < 64; shift += 7) {
+            const auto byte = static_cast<uint8_t>(*at_++);
+            value |= uint64_t{byte & 0x7FU} << shift;
+            if (byte < 128) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool take(uint64_t length, std::string_view &out) {
+        if (length > static_cast<uint64_t>(end_ - at_)) {
+            return false;
+        }
+        out = {at_, static_cast<size_t>(length)};
+        at_ += length;
+        return true;
+    }
+
+    std::string_view rest() const { return {at_, static_cast<size_t>(end_ - at_)}; }
+
+  private:
+    const char *at_, *end_;
+};
+
+uint64_t fixed(const char *from, unsigned bytes) {
+    uint64_t value = 0;
+    for (unsigned i = bytes; i != 0; --i) {
+        value = value << 8 | static_cast<uint8_t>(from[i - 1]);
+    }
+    return value;
+}
+
+// Passes over a list, or appends it.
+bool pass(Numbers &numbers, std::vector<uint32_t> *out) {
+    uint64_t first = 0, more = 0, step = 0;
+    if (!numbers.next(first)) {
+        return false;
+    }
+    uint64_t position = first >> 1;
+    if (out != nullptr) {
+        out->push_back(static_cast<uint32_t>(position));
+    }
+    if ((first & 1) == 0) {
+        return true;
+    }
+    if (!numbers.next(more)) {
+        return false;
+    }
+    for (uint64_t left = more + 1; left != 0; --left) {
+        if (!numbers.next(step)) {
+            return false;
+        }
+        position += step + 1;
+        if (out != nullptr) {
+            out->push_back(static_cast<uint32_t>(position));
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+std::shared_ptr<PositionFile> PositionFile::open(const std::string &folder) {
+    std::string path = folder + "/" + PositionFileWriter::name;
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        if (errno == ENOENT || errno == ENOTDIR) {
+            return nullptr;
+        }
+        throw Xapian::DatabaseOpeningError("Couldn't open " + path, errno);
+    }
+    return std::shared_ptr<PositionFile>(new PositionFile(std::move(path), descriptor));
+}
+
+PositionFile::PositionFile(std::string path, int descriptor)
+    : path_(std::move(path)), descriptor_(descriptor) {
+    struct stat status;
+    if (::fstat(descriptor_, &status) != 0) {
+        const int number = errno;
+        ::close(descriptor_);
+        fail("Error reading ", number);
+    }
+    const auto size = static_cast<uint64_t>(status.st_size);
+    try {
+        if (size < 24) {
+            fail("Too short: ");
+        }
+        const uint64_t count = fixed(bytes(starts_window_, size - 8, 8).data(), 8);
+        if (count >= UINT32_MAX || (count + 2) * 8 + 8 > size) {
+            fail("Damaged: ");
+        }
+        count_ = static_cast<uint32_t>(count);
+        starts_ = size - 8 - (count + 1) * 8;
+    } catch (...) {
+        ::close(descriptor_);
+        throw;
+    }
+}
+
+PositionFile::~PositionFile() { ::close(descriptor_); }
+
+void PositionFile::fail(const char *what, int number) const {
+    throw Xapian::DatabaseCorruptError(what + path_, number);
+}
+
+std::string_view PositionFile::bytes(Window &window, uint64_t offset, uint64_t length) {
+    const uint64_t end = window.start + window.bytes.size();
+    if (offset >= window.start && offset + length <= end) {
+        return {window.bytes.data() + (offset - window.start), static_cast<size_t>(length)};
+    }
+    const bool is_next = !window.bytes.empty() && offset >= window.start && offset <= end + block;
+    const uint64_t start = offset / block * block;
+    uint64_t wanted = (offset + length - start + block - 1) / block * block;
+    if (is_next) {
+        wanted = std::max(wanted, ahead * block);
+    }
+    window.bytes.resize(static_cast<size_t>(wanted));
+    window.start = start;
+    size_t filled = 0;
+    while (filled < wanted) {
+        const ssize_t got = ::pread(descriptor_, window.bytes.data() + filled,
+                                    static_cast<size_t>(wanted) - filled,
+                                    static_cast<off_t>(start + filled));
+        if (got == 0) {
+            break;
+        }
+        if (got > 0) {
+            filled += static_cast<size_t>(got);
+        } else if (errno != EINTR) {
+            const int number = errno;
+            window.bytes.clear();
+            throw Xapian::DatabaseError("Error reading " + path_, number);
+        }
+    }
+    window.bytes.resize(filled);
+    if (offset + length > start + filled) {
+        window.bytes.clear();
+        fail("Too short: ");
+    }
+    return {window.bytes.data() + (offset - start), static_cast<size_t>(length)};
+}
+
+std::string_view PositionFile::entry(Xapian::docid document) {
+    if (document == 0 || document > count_) {
+        throw Xapian::DocNotFoundError("no such document in " + path_);
+    }
+    const std::string_view both = bytes(starts_window_, starts_ + uint64_t{document - 1} * 8, 16);
+    const uint64_t start = fixed(both.data(), 8), end = fixed(both.data() + 8, 8);
+    if (start > end || end > starts_) {
+        fail("Damaged: ");
+    }
+    entry_.document = 0;
+    return bytes(entry_window_, start, end - start);
+}
+
+void PositionFile::find(Xapian::docid document) {
+    if (entry_.document == document) {
+        return;
+    }
+    Entry found;
+    found.bytes = entry(document);
+    Numbers numbers(found.bytes);
+    uint64_t length = 0, terms = 0;
+    std::string_view layout;
+    if (!numbers.next(length) || !numbers.take(length, found.head) || !numbers.next(terms) ||
+        terms > found.bytes.size()) {
+        fail("Damaged: ");
+    }
+    found.terms = static_cast<uint32_t>(terms);
+    if (terms != 0) {
+        if (!numbers.take(2, layout)) {
+            fail("Damaged: ");
+        }
+        const auto width = static_cast<uint8_t>(layout[0]);
+        found.width = width & 0x7F;
+        found.offset_width = (width & 0x80) != 0 ? 4 : 2;
+        found.shift = static_cast<uint8_t>(layout[1]);
+        if (found.width == 0 || found.width > 8 || found.shift > 64 - 8 * found.width ||
+            !numbers.take(terms * found.width, found.keys) ||
+            !numbers.take((terms - 1) / group * found.offset_width, found.offsets)) {
+            fail("Damaged: ");
+        }
+        found.lists = numbers.rest();
+    }
+    entry_ = found;
+    entry_.document = document;
+}
+
+std::string_view PositionFile::head(Xapian::docid document) {
+    find(document);
+    return entry_.head;
+}
+
+bool PositionFile::read(Xapian::docid document, uint64_t hash, std::vector<uint32_t> &out) {
+    find(document);
+    if (entry_.terms == 0) {
+        return false;
+    }
+    const unsigned width = entry_.width;
+    const uint64_t mask = width == 8 ? ~uint64_t{0} : (uint64_t{1} << (8 * width)) - 1;
+    const uint64_t wanted = (hash >> entry_.shift) & mask;
+    size_t low = 0, high = entry_.terms;
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (fixed(entry_.keys.data() + middle * width, width) < wanted) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    if (low == entry_.terms || fixed(entry_.keys.data() + low * width, width) != wanted) {
+        return false;
+    }
+    uint64_t offset = 0;
+    if (low >= group) {
+        const unsigned bytes = entry_.offset_width;
+        offset = fixed(entry_.offsets.data() + (low / group - 1) * bytes, bytes);
+    }
+    if (offset > entry_.lists.size()) {
+        fail("Damaged: ");
+    }
+    Numbers numbers(entry_.lists.substr(static_cast<size_t>(offset)));
+    for (size_t left = low % group; left != 0; --left) {
+        if (!pass(numbers, nullptr)) {
+            fail("Damaged: ");
+        }
+    }
+    if (!pass(numbers, &out)) {
+        fail("Damaged: ");
+    }
+    return true;
+}
+
+} // namespace cx
