@@ -15,7 +15,8 @@ struct Term {
 
 class Reader {
   public:
-    Reader(const OpenDatabase &database, const std::vector<std::string> &names) : database_(database) {
+    Reader(const OpenDatabase &database, const std::vector<std::string> &names, bool wants_heads)
+        : database_(database), wants_heads_(wants_heads) {
         for (size_t i = 0; i != names.size(); ++i) {
             terms_.push_back({names[i], i, term_hash(names[i])});
         }
@@ -25,10 +26,11 @@ class Reader {
 
     MatchPositions read(const std::vector<Xapian::docid> &documents) {
         result_.lists.resize(documents.size() * terms_.size());
+        result_.heads.resize(wants_heads_ ? documents.size() : 0);
         std::vector<std::vector<Found>> by_shard(database_.shards.size());
         for (size_t i = 0; i != documents.size(); ++i) {
             by_shard[database_.shard_of(documents[i])].push_back(
-                {database_.id_within(documents[i]), i * terms_.size()});
+                {database_.id_within(documents[i]), i});
         }
         for (size_t shard = 0; shard != by_shard.size(); ++shard) {
             std::vector<Found> &found = by_shard[shard];
@@ -47,8 +49,8 @@ class Reader {
     struct Found {
         // Within its shard.
         Xapian::docid id;
-        // Where its lists begin.
-        size_t first;
+        // Among the matches.
+        size_t place;
     };
 
     // The documents of a term, opened when first asked for.
@@ -74,6 +76,9 @@ class Reader {
                    const std::vector<Found> &found) {
         std::vector<Postings> postings(terms_.size());
         for (const Found &document : found) {
+            if (wants_heads_) {
+                result_.heads[document.place] = file.head(document.id);
+            }
             for (size_t i = 0; i != terms_.size(); ++i) {
                 const size_t start = result_.positions.size();
                 if (!file.read(document.id, terms_[i].hash, result_.positions)) {
@@ -131,13 +136,15 @@ class Reader {
     }
 
     void close(const Found &document, const Term &term, size_t start) {
-        result_.lists[document.first + term.place] = {start, result_.positions.size() - start};
+        result_.lists[document.place * terms_.size() + term.place] = {
+            start, result_.positions.size() - start};
     }
 
     // Some five lists cost as much to look for as the list of terms to pass through.
     static constexpr size_t few = 5;
 
     const OpenDatabase &database_;
+    const bool wants_heads_;
     std::vector<Term> terms_;
     MatchPositions result_;
 };
@@ -146,8 +153,9 @@ class Reader {
 
 MatchPositions match_positions(const OpenDatabase &database,
                                const std::vector<Xapian::docid> &documents,
-                               const std::vector<std::string> &terms) {
-    return terms.empty() ? MatchPositions{} : Reader(database, terms).read(documents);
+                               const std::vector<std::string> &terms, bool wants_heads) {
+    return terms.empty() && !wants_heads ? MatchPositions{}
+                                         : Reader(database, terms, wants_heads).read(documents);
 }
 
 } // namespace cx

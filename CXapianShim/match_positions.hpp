@@ -1,4 +1,4 @@
-// Where terms stand in the documents that a search found.
+// Where terms stand in the documents that a search found, and what stands beside their positions.
 #pragma once
 
 #include "convert.hpp"
@@ -12,10 +12,13 @@ namespace cx {
 struct MatchPositions {
     std::vector<cx_slice> lists;
     std::vector<uint32_t> positions;
+    // What the writer of each document wanted found, where it was asked for and is there.
+    std::vector<std::string> heads;
 };
 
+// All of a document is read at once, and documents in the order in which they stand.
 MatchPositions match_positions(const OpenDatabase &database,
                                const std::vector<Xapian::docid> &documents,
-                               const std::vector<std::string> &terms);
+                               const std::vector<std::string> &terms, bool wants_heads = false);
 
 } // namespace cx

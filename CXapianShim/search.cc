@@ -93,13 +93,6 @@ void set_order(Xapian::Enquire &enquire, const cx_request &request) {
     }
 }
 
-// What the writer of each document wanted found beside its positions.
-cx_slice read_head(const cx::OpenDatabase &database, Xapian::docid document, MatchSet &result) {
-    const auto &file = database.positions[database.shard_of(document)];
-    return file == nullptr ? cx_slice{0, 0}
-                           : cx::append(result.text, file->head(database.id_within(document)));
-}
-
 void read_matches(const cx::OpenDatabase &database, const Xapian::MSet &found,
                   const cx_request &request, MatchSet &result) {
     const bool reads_document = request.includes_data || request.value_slot_count != 0;
@@ -124,16 +117,17 @@ void read_matches(const cx::OpenDatabase &database, const Xapian::MSet &found,
                     cx::append(result.text, document.get_value(request.value_slots[i])));
             }
         }
-        if (request.includes_heads) {
-            match.head = read_head(database, *item, result);
-        }
         result.match_storage.push_back(match);
     }
     std::vector<std::string> terms;
     for (size_t i = 0; i != request.position_term_count; ++i) {
         terms.push_back(cx::string(request.term_arena, request.position_terms[i]));
     }
-    cx::MatchPositions positions = cx::match_positions(database, documents, terms);
+    cx::MatchPositions positions =
+        cx::match_positions(database, documents, terms, request.includes_heads);
+    for (size_t i = 0; i != positions.heads.size(); ++i) {
+        result.match_storage[i].head = cx::append(result.text, positions.heads[i]);
+    }
     result.list_storage = std::move(positions.lists);
     result.position_storage = std::move(positions.positions);
 }

@@ -2,6 +2,7 @@
 // all go through `pread`, and a program's own `pread` comes before that of libc.
 #define _GNU_SOURCE
 #include "CIntegrity.h"
+#include "blocks.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -19,6 +20,8 @@ struct watched {
     dev_t device;
     ino_t inode;
     int held;
+    // Told apart from every other file that was ever watched.
+    uint64_t number;
     // The list of checksums, mapped: looking one up must not cost a call of the system.
     const uint8_t *checksums;
     size_t checksum_bytes;
@@ -31,6 +34,7 @@ static pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
 static struct watched *files;
 static size_t capacity;
 static atomic_size_t count;
+static uint64_t last_number;
 static pthread_mutex_t damage_lock = PTHREAD_MUTEX_INITIALIZER;
 static struct jin_damage last_damage;
 
@@ -74,6 +78,7 @@ static int add(const struct watched *file) {
         capacity = wanted;
     }
     files[count] = *file;
+    files[count].number = ++last_number;
     count++;
     return 0;
 }
@@ -170,21 +175,44 @@ static bool check(const struct watched *file, int descriptor, const uint8_t *buf
     return true;
 }
 
-ssize_t pread64(int descriptor, void *buffer, size_t length, off64_t offset) {
+// Whether a read is of one whole block, as those of libxapian are.
+static bool is_block(const struct watched *file, size_t length, off64_t offset) {
+    return offset >= 0 && offset % JIN_BLOCK == 0 && length == JIN_BLOCK &&
+           (uint64_t)offset + JIN_BLOCK <= file->size;
+}
+
+// A read of a file under watch.
+static ssize_t checked_pread(const struct watched *file, int descriptor, void *buffer, size_t length,
+                             off64_t offset) {
+    const uint64_t block = (uint64_t)offset / JIN_BLOCK;
+    const bool is_kept = is_block(file, length, offset);
+    if (is_kept && jin_kept_block(file->number, block, buffer, length)) {
+        return (ssize_t)length;
+    }
     ssize_t got = plain_pread(descriptor, buffer, length, offset);
-    struct stat status;
-    if (got <= 0 || count == 0 || fstat(descriptor, &status) != 0) {
+    if (got <= 0) {
         return got;
     }
-    pthread_rwlock_rdlock(&lock);
-    const struct watched *file = find(&status);
-    bool sound = file == NULL || check(file, descriptor, buffer, (uint64_t)offset, (uint64_t)got);
-    pthread_rwlock_unlock(&lock);
-    if (!sound) {
+    if (!check(file, descriptor, buffer, (uint64_t)offset, (uint64_t)got)) {
         errno = EIO;
         return -1;
     }
+    if (is_kept && (size_t)got == length) {
+        jin_keep_block(file->number, block, buffer, length);
+    }
     return got;
+}
+
+ssize_t pread64(int descriptor, void *buffer, size_t length, off64_t offset) {
+    struct stat status;
+    if (count == 0 || fstat(descriptor, &status) != 0) {
+        return plain_pread(descriptor, buffer, length, offset);
+    }
+    pthread_rwlock_rdlock(&lock);
+    const struct watched *file = find(&status);
+    ssize_t got = file != NULL ? checked_pread(file, descriptor, buffer, length, offset) : 0;
+    pthread_rwlock_unlock(&lock);
+    return file != NULL ? got : plain_pread(descriptor, buffer, length, offset);
 }
 
 ssize_t pread(int descriptor, void *buffer, size_t length, off_t offset) {

@@ -80,12 +80,13 @@ enum SegmentSeal {
 
     /// Has every later read of the segment by this process checked, libxapian's own included.
     ///
-    /// A damaged block is then an error of reading, never a wrong answer. Does nothing where the
-    /// segment was never sealed.
+    /// A damaged block is then an error of reading, never a wrong answer.
     ///
-    /// - Throws: `corrupt` where a file is missing or of another size.
+    /// - Throws: `corrupt` where a file is missing, the list of checksums too, or of another size.
     static func watch(_ folder: String) throws(IndexError) {
-        guard let bytes = try contents(folder, limit: 4_096) else { return }
+        guard let bytes = try contents(folder, limit: 4_096) else {
+            throw IndexError.damaged("is missing", folder + "/" + name)
+        }
         guard let header = SealHeader(bytes) else {
             throw IndexError.damaged("the list of checksums is damaged", folder + "/" + name)
         }

@@ -97,7 +97,10 @@ public struct IndexVerifier {
             onProgress(state)
         }
         progress = state
-        guard let found else { return .absent }
+        guard let found else {
+            add(segment, SegmentSeal.name, nil, "is missing")
+            return .absent
+        }
         for damage in found { add(segment, damage.file, damage.offset, damage.message) }
         if found.contains(where: { $0.file == SegmentSeal.name }) { return .damaged }
         if found.isEmpty { try checkStructure(segment, folder) }

@@ -1,7 +1,5 @@
-import Indexing
 import Querying
 import Schema
-import TextAnalysis
 import Xapian
 
 /// Words that the best articles for a query share and others don't; they help articles that hold a
@@ -25,9 +23,6 @@ struct Feedback {
     static let share = 0.2
     /// Words of a query from which on it is worth the time.
     static let shortestQuery = 3
-    /// The bytes of an article that are looked at.
-    private static let longestText = 6_000
-
     private(set) var list: [Word] = []
 
     /// The query with the words that help.
@@ -50,28 +45,22 @@ struct Feedback {
     /// The words of the best articles.
     ///
     /// - Parameters:
-    ///   - best: how often each form stands in an article, with the article's weight.
+    ///   - forms: what they hold.
     ///   - items: the query, whose own words are left out.
     ///   - articles: in the index.
-    ///   - frequency: of a form, in articles.
+    ///   - frequencies: of forms, in articles.
     init(
-        best: [(counts: [String: Int], weight: Double)], items: [QueryItem], articles: Int,
-        isFunctionWord: (String, Int) -> Bool, frequency: (String) throws(JostarError) -> Int
+        _ forms: consuming SharedForms, items: [QueryItem], articles: Int,
+        isFunctionWord: (String, Int) -> Bool,
+        frequencies: ([[UInt8]]) throws(JostarError) -> [Int]
     ) throws(JostarError) {
-        let own = Set(items.flatMap { $0.variants.flatMap(\.forms) })
-        let total = best.reduce(0) { $0 + $1.weight }
-        guard total > 0 else { return }
-        var found: [String: (weight: Double, articles: Int)] = [:]
-        for (counts, weight) in best {
-            for (form, count) in counts where !own.contains(form) {
-                let saturated = Double(count) * 2.2 / (Double(count) + 1.2)
-                found[form, default: (0, 0)].weight += weight / total * saturated
-                found[form, default: (0, 0)].articles += 1
-            }
-        }
+        for form in items.flatMap({ $0.variants.flatMap(\.forms) }) { forms.remove(form) }
+        // In their order terms that are looked up stand near the ones before.
+        let shared = forms.entries.filter { $0.articles > 1 }
+            .sorted { $0.form.lexicographicallyPrecedes($1.form) }
         var words: [(form: String, frequency: Int, weight: Double, rarity: Double)] = []
-        for (form, entry) in found where entry.articles > 1 {
-            let frequency = try frequency(form)
+        for (entry, frequency) in zip(shared, try frequencies(shared.map(\.form))) {
+            let form = String(decoding: entry.form, as: UTF8.self)
             guard frequency > 0, frequency * 5 <= articles, !isFunctionWord(form, frequency)
             else { continue }
             let rarity = InverseFrequency.weight(of: frequency, among: articles)
@@ -87,20 +76,5 @@ struct Feedback {
                 form: $0.form, frequency: $0.frequency,
                 share: Self.share * query * $0.weight / sum)
         }
-    }
-
-    /// How often each form stands in the beginning of an article.
-    static func counts(
-        of stored: StoredArticle, _ analyzer: inout Analyzer
-    ) -> [String: Int] {
-        var counts: [String: Int] = [:]
-        var left = longestText
-        for span in stored.spans {
-            guard left > 0 else { break }
-            let text = stored.text(of: span)
-            left -= text.utf8.count
-            for token in analyzer.tokens(in: text) { counts[token.form, default: 0] += 1 }
-        }
-        return counts
     }
 }

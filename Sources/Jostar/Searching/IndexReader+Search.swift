@@ -12,26 +12,31 @@ extension IndexReader {
         let clock = ContinuousClock()
         let start = clock.now
         let filters = request.filters.compiled { compiler.keyword($0) }
-        var compiled = try compile(request, match: request.match)
-        var fullMatches: Int?
-        if let narrow = compiled, let widened = try widened(narrow, request) {
-            let full = try count(filters.narrowing(narrow.query), upTo: Ranking.fewestFullMatches)
-            if try count(filters.narrowing(widened.query), upTo: full + 1) > full {
-                fullMatches = full
-                compiled = widened
-            }
-        }
-        let items = compiled?.items ?? []
-        let isAny = request.match == .any || fullMatches != nil
+        let compiled = try compile(request, match: request.match)
+        var items = compiled?.items ?? []
         var query = filters.narrowing(compiled?.query ?? .all)
         if let loosest = compiled?.loosest, request.match == .any,
             try count(query, upTo: request.limit) < request.limit
         {
             query = filters.narrowing(loosest)
         }
-        let feedback = isAny && !request.isExact ? try feedback(query, items) : nil
-        let candidates = try candidates(
-            feedback?.helping(query) ?? query, items, request, isWidened: fullMatches != nil)
+        var feedback = request.match == .any ? try feedback(query, items, request) : nil
+        var candidates = try candidates(
+            feedback?.helping(query) ?? query, items, request, isWidened: false)
+        var fullMatches: Int?
+        // What more than a few articles hold with all filters needn't be looked at without them.
+        if let compiled, candidates.total < Ranking.fewestFullMatches,
+            let widened = try widened(compiled, request)
+        {
+            let query = filters.narrowing(widened.query)
+            let help = try self.feedback(query, widened.items, request)
+            let more = try self.candidates(
+                help?.helping(query) ?? query, widened.items, request, isWidened: true)
+            if more.total > candidates.total {
+                fullMatches = candidates.total
+                (items, feedback, candidates) = (widened.items, help, more)
+            }
+        }
         let results = try results(candidates, items, request)
         let took = clock.now - start
         return SearchResponse(
@@ -78,9 +83,9 @@ extension IndexReader {
 
     /// What the best articles share, where any item of the query is enough.
     private mutating func feedback(
-        _ query: Query, _ items: [QueryItem]
+        _ query: Query, _ items: [QueryItem], _ request: SearchRequest
     ) throws(JostarError) -> Feedback? {
-        guard Feedback.isWorthwhile(items) else { return nil }
+        guard !request.isExact, Feedback.isWorthwhile(items) else { return nil }
         let matches = try reading { database throws(XapianError) in
             var search = Xapian.SearchRequest(query)
             search.limit = Feedback.articles
@@ -88,19 +93,27 @@ extension IndexReader {
             search.weighting = Ranking.weighting
             return try database.search(search)
         }
-        var best: [(counts: [String: Int], weight: Double)] = []
+        let total = matches.matches.reduce(0) { $0 + $1.weight }
+        guard total > 0 else { return nil }
+        var forms = SharedForms()
         for match in matches.matches {
             let stored = try decoded(match.data, match.documentID)
-            best.append((Feedback.counts(of: stored, &analyzer), match.weight))
+            forms.add(stored, share: match.weight / total, &analyzer)
         }
         let articles = try reading { database throws(XapianError) in try database.documentCount }
         return try Feedback(
-            best: best, items: items, articles: articles,
+            forms, items: items, articles: articles,
             isFunctionWord: { compiler.isFunctionWord($0, frequency: $1) },
-            frequency: { form throws(JostarError) in
-                let term = Term(bytes: TermKey.bytes(prefix: Schema.text.prefix, form))
+            frequencies: { forms throws(JostarError) in
+                let terms = forms.map { form in
+                    form.withUnsafeBufferPointer { form in
+                        var bytes = Array(Schema.text.prefix.utf8)
+                        TermKey.append(form, to: &bytes)
+                        return Term(bytes: bytes)
+                    }
+                }
                 return try reading { database throws(XapianError) in
-                    try database.termFrequency(term)
+                    try database.termFrequencies(terms)
                 }
             })
     }

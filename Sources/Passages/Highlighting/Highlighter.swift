@@ -13,21 +13,24 @@ public struct Highlight: Hashable, Sendable {
 /// It compares folded forms made by the analyzer that indexed the text, so what was found is what
 /// is lit, however either was spelled. A phrase is lit as a whole, from its first word to its last.
 public struct Highlighter: Sendable {
-    private let starts: [String: [Run]]
+    /// Runs by the hash of their first form: a form of a text needn't become a string to be looked up.
+    private let starts: [UInt64: [Run]]
     private let prefixes: [(bytes: [UInt8], pattern: Int)]
 
     private struct Run {
-        var forms: [String]
+        var forms: [[UInt8]]
         var pattern: Int
     }
 
     /// A highlighter for the items of one query.
     public init(_ patterns: [Pattern]) {
-        var starts: [String: [Run]] = [:]
+        var starts: [UInt64: [Run]] = [:]
         var prefixes: [(bytes: [UInt8], pattern: Int)] = []
         for (index, pattern) in patterns.enumerated() {
-            for forms in pattern.sequences {
-                starts[forms[0], default: []].append(Run(forms: forms, pattern: index))
+            for sequence in pattern.sequences {
+                let forms = sequence.map { Array($0.utf8) }
+                let hash = forms[0].withUnsafeBufferPointer(Self.hash)
+                starts[hash, default: []].append(Run(forms: forms, pattern: index))
             }
             for prefix in pattern.prefixes {
                 prefixes.append((Array(prefix.utf8), index))
@@ -39,19 +42,27 @@ public struct Highlighter: Sendable {
         self.prefixes = prefixes
     }
 
+    /// FNV-1a, 64 bits; forms are short.
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        return hash
+    }
+
     /// The stretches to light, in order of their beginning; they may overlap.
     ///
-    /// Cost: one dictionary look-up a token.
+    /// Cost: one dictionary look-up a token, no allocation but for what is found.
     public func highlights(in tokens: TokenBuffer) -> [Highlight] {
         var found: [Highlight] = []
         for index in 0..<tokens.count {
-            let form = tokens.form(at: index)
-            for run in starts[form] ?? [] where matches(run, in: tokens, at: index) {
+            let runs = starts[tokens.withForm(at: index, Self.hash)] ?? []
+            for run in runs where matches(run, in: tokens, at: index) {
                 let last = tokens.range(at: index + run.forms.count - 1)
                 let range = tokens.range(at: index).lowerBound..<last.upperBound
                 found.append(Highlight(range: range, pattern: run.pattern))
             }
-            for prefix in prefixes where form.utf8.starts(with: prefix.bytes) {
+            for prefix in prefixes
+            where tokens.withForm(at: index, { $0.starts(with: prefix.bytes) }) {
                 found.append(Highlight(range: tokens.range(at: index), pattern: prefix.pattern))
             }
         }
@@ -60,7 +71,9 @@ public struct Highlighter: Sendable {
 
     private func matches(_ run: Run, in tokens: TokenBuffer, at index: Int) -> Bool {
         guard index + run.forms.count <= tokens.count else { return false }
-        return (1..<run.forms.count).allSatisfy { tokens.form(at: index + $0) == run.forms[$0] }
+        return run.forms.indices.allSatisfy { place in
+            tokens.withForm(at: index + place) { $0.elementsEqual(run.forms[place]) }
+        }
     }
 
     /// The same stretches without overlap: what overlaps or is nested is one.

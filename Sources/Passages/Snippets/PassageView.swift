@@ -7,7 +7,7 @@ struct PassageView {
     let highlights: [Highlight]
     let weights: [Double]
     private let bytes: [UInt8]
-    /// Scalars that begin before each byte, and in all.
+    /// Scalars that begin before each byte, and in all; empty where each byte is one.
     private let scalars: [Int32]
 
     init(text: String, sentences: [Range<Int>], highlights: [Highlight], weights: [Double]) {
@@ -16,6 +16,10 @@ struct PassageView {
         self.highlights = highlights
         self.weights = weights
         bytes = Array(text.utf8)
+        guard bytes.contains(where: { $0 >= 0x80 }) else {
+            scalars = []
+            return
+        }
         var scalars: [Int32] = []
         scalars.reserveCapacity(bytes.count + 1)
         var count: Int32 = 0
@@ -35,6 +39,7 @@ struct PassageView {
     /// Scalars in a range, ASCII white space at its ends left out.
     func length(of range: Range<Int>) -> Int {
         let range = trimmed(range)
+        guard !scalars.isEmpty else { return range.count }
         return Int(scalars[range.upperBound] - scalars[range.lowerBound])
     }
 
@@ -70,6 +75,7 @@ struct PassageView {
 
     /// The first scalars of a range.
     func prefix(of range: Range<Int>, count: Int) -> Range<Int> {
+        guard !scalars.isEmpty else { return range.prefix(max(0, count)) }
         var end = range.lowerBound
         let limit = scalars[range.lowerBound] + Int32(clamping: count)
         while end < range.upperBound, scalars[end + 1] <= limit || bytes[end] & 0xC0 == 0x80 {
@@ -104,12 +110,22 @@ extension Highlight {
 private struct Tally {
     let weights: [Double]
     private(set) var value = 0.0
-    private var seen: Set<Int> = []
+    /// A bit for each of the first patterns; queries of more are rare.
+    private var seen: UInt64 = 0
+    private var others: Set<Int> = []
 
     init(weights: [Double]) { self.weights = weights }
 
     mutating func add(_ highlight: Highlight) {
         let weight = weights[highlight.pattern]
-        value += seen.insert(highlight.pattern).inserted ? weight : weight * 0.05
+        let isNew: Bool
+        if highlight.pattern < UInt64.bitWidth {
+            let bit = UInt64(1) << UInt64(highlight.pattern)
+            isNew = seen & bit == 0
+            seen |= bit
+        } else {
+            isNew = others.insert(highlight.pattern).inserted
+        }
+        value += isNew ? weight : weight * 0.05
     }
 }

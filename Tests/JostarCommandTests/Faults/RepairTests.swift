@@ -42,8 +42,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "docdata.glass", "position.glass", "postlist.glass", "termlist.glass", "iamglass",
-        "checksums",
+        "docdata.glass", "positions", "postlist.glass", "iamglass", "checksums",
     ])
     func everyArticleComesBackWhileItsFileIsThere(_ file: String) throws {
         let before = try answers()
@@ -84,7 +83,7 @@ import Testing
         let before = try answers()
         try FileManager.default.removeItem(atPath: archive.sources)
         for (file, offset) in [
-            ("position.glass", 9_000), ("postlist.glass", 9_000), ("checksums", 400),
+            ("positions", 9_000), ("postlist.glass", 9_000), ("checksums", 400),
         ] {
             let segment = try archive.segmentFiles().first { $0.hasSuffix(file) } ?? ""
             let url = URL(fileURLWithPath: segment)
@@ -117,7 +116,7 @@ import Testing
         #expect(try archive.count("harbour") == 90)
     }
 
-    @Test(arguments: ["docdata.glass", "position.glass", "postlist.glass", "termlist.glass"])
+    @Test(arguments: ["docdata.glass", "positions", "postlist.glass"])
     func damageIsNeverSealedAsSound(_ file: String) throws {
         let path = try archive.segments()[0] + "/" + file
         let blocks = try Data(contentsOf: URL(fileURLWithPath: path)).count / 8_192
@@ -150,7 +149,7 @@ import Testing
             #expect(try archive.jostar("verify").status == 2)
             #expect(try archive.jostar("search", "harbour").status == 2)
         } else {
-            try self.damage("position.glass", at: 100)
+            try self.damage("positions", at: 100)
         }
         let run = try archive.jostar("repair")
         #expect(run.status == 0, "\(run.output) \(run.errors)")

@@ -1,0 +1,68 @@
+import Indexing
+import TextAnalysis
+
+/// The forms of the best articles, each with how many of them hold it and what it weighs there.
+///
+/// Forms stand as bytes under their hashes (FNV-1a, 64 bits) and not as strings: of some thousand
+/// words few are looked at more closely.
+struct SharedForms {
+    struct Entry {
+        var form: [UInt8]
+        var weight = 0.0
+        var articles = 0
+        /// In the article that is being added.
+        var count = 0
+    }
+
+    private(set) var entries: [Entry] = []
+    private var places: [UInt64: Int] = [:]
+    private var touched: [Int] = []
+    private var tokens = TokenBuffer()
+
+    /// The bytes of an article that are looked at.
+    private static let longestText = 6_000
+
+    /// Adds the beginning of an article, which counts for a share.
+    mutating func add(_ stored: StoredArticle, share: Double, _ analyzer: inout Analyzer) {
+        var left = Self.longestText
+        for span in stored.spans {
+            guard left > 0 else { break }
+            let text = stored.text(of: span)
+            left -= text.utf8.count
+            analyzer.analyze(text, into: &tokens)
+            for index in tokens.indices { tokens.withForm(at: index) { count($0) } }
+        }
+        for place in touched {
+            let count = Double(entries[place].count)
+            entries[place].weight += share * count * 2.2 / (count + 1.2)
+            entries[place].articles += 1
+            entries[place].count = 0
+        }
+        touched.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func count(_ form: UnsafeBufferPointer<UInt8>) {
+        let hash = Self.hash(form)
+        let place: Int
+        if let known = places[hash] {
+            place = known
+        } else {
+            place = entries.count
+            places[hash] = place
+            entries.append(Entry(form: Array(form)))
+        }
+        if entries[place].count == 0 { touched.append(place) }
+        entries[place].count += 1
+    }
+
+    /// Leaves a form out.
+    mutating func remove(_ form: String) {
+        if let place = places[Self.hash(Array(form.utf8))] { entries[place].articles = 0 }
+    }
+
+    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        return hash
+    }
+}
