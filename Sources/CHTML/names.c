@@ -1,5 +1,6 @@
 #include "names.h"
 
+#include <pthread.h>
 #include <string.h>
 
 #include "CHTML.h"
@@ -34,33 +35,54 @@ enum {
     attribute_count = sizeof attributes / sizeof *attributes,
 };
 
-static uint8_t find(const char *const *names, size_t from, size_t count, const char *name,
+/* Names by their hash, so that one comparison tells; made by whoever asks first. */
+enum { places = 1024 };
+static uint8_t tag_places[places];
+static uint8_t attribute_places[places];
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static size_t place_of(const char *name, size_t length) {
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < length; i++) {
+        hash = (hash ^ (uint8_t)name[i]) * 16777619u;
+    }
+    return (hash ^ hash >> 15) & (places - 1);
+}
+
+static void fill(uint8_t *table, const char *const *names, size_t from, size_t count) {
+    for (size_t i = from; i < count; i++) {
+        size_t place = place_of(names[i], strlen(names[i]));
+        while (table[place] != 0) {
+            place = (place + 1) & (places - 1);
+        }
+        table[place] = (uint8_t)i;
+    }
+}
+
+static void fill_all(void) {
+    fill(tag_places, tags, 2, tag_count);
+    fill(attribute_places, attributes, 1, attribute_count);
+}
+
+static uint8_t find(const uint8_t *table, const char *const *names, const char *name,
                     size_t length, uint8_t otherwise) {
-    size_t low = from, high = count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strncmp(name, names[middle], length);
-        if (order == 0 && names[middle][length] != 0) {
-            order = -1;
-        }
-        if (order == 0) {
-            return (uint8_t)middle;
-        }
-        if (order < 0) {
-            high = middle;
-        } else {
-            low = middle + 1;
+    pthread_once(&once, fill_all);
+    for (size_t place = place_of(name, length); table[place] != 0;
+         place = (place + 1) & (places - 1)) {
+        const char *known = names[table[place]];
+        if (strncmp(known, name, length) == 0 && known[length] == 0) {
+            return table[place];
         }
     }
     return otherwise;
 }
 
 uint8_t jht_tag_number(const char *name, size_t length) {
-    return find(tags, 2, tag_count, name, length, 1);
+    return find(tag_places, tags, name, length, 1);
 }
 
 uint8_t jht_attribute_number(const char *name, size_t length) {
-    return find(attributes, 1, attribute_count, name, length, 0);
+    return find(attribute_places, attributes, name, length, 0);
 }
 
 const char *jht_tag_name(uint8_t tag) { return tag < tag_count ? tags[tag] : NULL; }

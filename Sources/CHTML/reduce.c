@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #include "reduce.h"
 
-#include <stdio.h>
 #include <strings.h>
 
 enum {
@@ -79,13 +78,26 @@ static void write_text(struct scanner *scanner, const uint8_t *from, const uint8
 /* The end tag `</name`, whatever its case; the end of the page where there is none. */
 static const uint8_t *find_end_tag(const uint8_t *at, const uint8_t *end, const char *name) {
     size_t length = strlen(name);
-    while ((at = memmem(at, (size_t)(end - at), "</", 2)) != NULL) {
+    /* memchr looks at many bytes at a time, memmem for two bytes at one. */
+    while ((at = memchr(at, '<', (size_t)(end - at))) != NULL) {
         const uint8_t *after = at + 2 + length;
-        if (after <= end && strncasecmp((const char *)at + 2, name, length) == 0
+        if (after <= end && at[1] == '/' && strncasecmp((const char *)at + 2, name, length) == 0
             && (after == end || *after == '>' || *after == '/' || is_space(*after))) {
             return at;
         }
-        at += 2;
+        at++;
+    }
+    return NULL;
+}
+
+/* The first "-->" at or behind a place. */
+static const uint8_t *find_comment_end(const uint8_t *from, const uint8_t *end) {
+    const uint8_t *at = from;
+    while ((at = memchr(at, '>', (size_t)(end - at))) != NULL) {
+        if (at - from >= 2 && at[-1] == '-' && at[-2] == '-') {
+            return at - 2;
+        }
+        at++;
     }
     return NULL;
 }
@@ -265,6 +277,16 @@ static void skip_content(struct scanner *scanner, const uint8_t *name, const uin
     }
 }
 
+static void add_number(struct buffer *page, size_t number) {
+    uint8_t digits[24];
+    size_t at = sizeof digits;
+    do {
+        digits[--at] = (uint8_t)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    buffer_add(page, digits + at, sizeof digits - at);
+}
+
 static void read_start_tag(struct scanner *scanner) {
     struct buffer *page = &scanner->out->page;
     const uint8_t *tag = scanner->at;
@@ -290,10 +312,9 @@ static void read_start_tag(struct scanner *scanner) {
         }
     }
     if (kept.count > 0) {
-        char number[32];
-        int length = snprintf(number, sizeof number, " x=\"%zu\"",
-                              out->tags.length / sizeof(struct raw_tag));
-        buffer_add(page, number, (size_t)length);
+        buffer_add(page, " x=\"", 4);
+        add_number(page, out->tags.length / sizeof(struct raw_tag));
+        buffer_byte(page, '"');
         buffer_add(&out->tags, &kept, sizeof kept);
     }
     bool is_empty = scanner->at > name_end && scanner->at[-1] == '/';
@@ -327,7 +348,7 @@ static void read_end_tag(struct scanner *scanner) {
 static void skip_declaration(struct scanner *scanner) {
     const uint8_t *at = scanner->at, *end = scanner->end;
     if (end - at >= 4 && memcmp(at, "<!--", 4) == 0) {
-        const uint8_t *close = memmem(at + 2, (size_t)(end - at - 2), "-->", 3);
+        const uint8_t *close = find_comment_end(at + 2, end);
         const uint8_t *close2 = close;
         if (close == NULL) {
             /* Not closed: as browsers once did, up to the end of this tag only. */
