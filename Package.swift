@@ -71,7 +71,9 @@ let package = Package(
             name: "CArchive", cSettings: cSettings, linkerSettings: [.linkedLibrary("archive")]),
         .target(
             name: "CCompression", cSettings: cSettings,
-            linkerSettings: [.linkedLibrary("z"), .linkedLibrary("brotlidec")]),
+            linkerSettings: [
+                .linkedLibrary("z"), .linkedLibrary("deflate"), .linkedLibrary("brotlidec"),
+            ]),
         .target(name: "CProcess", cSettings: cSettings),
         .target(
             name: "CXML", dependencies: ["CLibxml2"], cSettings: cSettings,

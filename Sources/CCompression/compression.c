@@ -1,6 +1,7 @@
 #include "CCompression.h"
 
 #include <brotli/decode.h>
+#include <libdeflate.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -99,6 +100,20 @@ void jcm_restart(struct jcm_decoder *decoder) {
     } else {
         inflateReset(&decoder->zlib);
     }
+}
+
+bool jcm_gunzip(const uint8_t *input, size_t length, size_t *used, uint8_t *output,
+                size_t capacity, size_t *written) {
+    *used = 0;
+    *written = 0;
+    struct libdeflate_decompressor *decompressor = libdeflate_alloc_decompressor();
+    if (decompressor == NULL) {
+        return false;
+    }
+    enum libdeflate_result result = libdeflate_gzip_decompress_ex(decompressor, input, length,
+                                                                  output, capacity, used, written);
+    libdeflate_free_decompressor(decompressor);
+    return result == LIBDEFLATE_SUCCESS;
 }
 
 void jcm_close(struct jcm_decoder *decoder) {

@@ -55,6 +55,24 @@ final class Decompressor {
         }
     }
 
+    /// A whole member of gzip that is in memory; nothing where it isn't whole, or says that it is long.
+    ///
+    /// Its last four bytes say how long it is. What lies about it, or is followed by another member, is
+    /// left to `decode`, as is whatever is damaged.
+    static func member(_ input: ArraySlice<UInt8>, limit: Int) -> (output: [UInt8], used: Int)? {
+        let length = input.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        guard input.count > 18, length > 0, length <= limit else { return nil }
+        var used = 0
+        var isWhole = false
+        let output = [UInt8](unsafeUninitializedCapacity: length) { buffer, filled in
+            input.withUnsafeBufferPointer { bytes in
+                isWhole = jcm_gunzip(
+                    bytes.baseAddress, bytes.count, &used, buffer.baseAddress, length, &filled)
+            }
+        }
+        return isWhole && !output.isEmpty ? (output, used) : nil
+    }
+
     /// Undoes all of it, up to `limit` bytes; what came before damage, or nothing.
     static func all(_ bytes: ArraySlice<UInt8>, _ kind: Kind, limit: Int) -> (
         bytes: [UInt8], isWhole: Bool

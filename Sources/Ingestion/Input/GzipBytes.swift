@@ -4,6 +4,7 @@
 /// `memberStart` can tell where in the compressed data a record begins.
 final class GzipBytes: ByteProducer {
     private static let magic: [UInt8] = [0x1F, 0x8B, 0x08]
+    private static let smallFile = FileBytes.chunkSize
 
     private let source: ByteInput
     private let place: Place
@@ -11,6 +12,7 @@ final class GzipBytes: ByteProducer {
     private let decoder = Decompressor(.gzip)
     private var layer = UnpackedLayer()
     private var isInMember = false
+    private var isFirst = true
     private var hasEnded = false
     private var failure: IngestionError?
     private var isBehindDamage = false
@@ -38,7 +40,7 @@ final class GzipBytes: ByteProducer {
                 guard try findMember() else { break }
             }
             let input = try source.peek(Decompressor.chunkSize)
-            let step = decoder.decode(input)
+            let step = try wholeMember() ?? decoder.decode(input)
             try source.skip(step.used)
             layer.input += step.used
             layer.output += step.output.count
@@ -71,6 +73,19 @@ final class GzipBytes: ByteProducer {
             }
         }
         return nil
+    }
+
+    /// The first member at once, where it and nothing else is the input: a page or list of records.
+    private func wholeMember() throws(IngestionError) -> (
+        output: [UInt8], used: Int, state: Decompressor.State
+    )? {
+        guard isFirst else { return nil }
+        isFirst = false
+        let all = try source.peek(Self.smallFile)
+        guard all.count < Self.smallFile,
+            let member = Decompressor.member(all, limit: UnpackingLimits.harmlessBytes)
+        else { return nil }
+        return (member.output, member.used, .end)
     }
 
     private var truncated: IngestionError {
