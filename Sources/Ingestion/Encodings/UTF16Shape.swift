@@ -7,11 +7,26 @@ enum UTF16Shape {
     /// wrong order neither is so.
     static func endianness(of bytes: ArraySlice<UInt8>) -> Bool? {
         let sample = bytes.prefix(65_536)
-        guard sample.count >= 4, sample.contains(0) else { return nil }
+        guard sample.count >= 4, holdsZero(sample) else { return nil }
         let little = score(sample, bigEndian: false)
         let big = score(sample, bigEndian: true)
         guard max(little, big) >= 0.02, little != big else { return nil }
         return big > little
+    }
+
+    /// Eight bytes at a time: nearly no page has any.
+    private static func holdsZero(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBytes { raw in
+            var index = 0
+            while index + 8 <= raw.count {
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 {
+                    return true
+                }
+                index += 8
+            }
+            return raw[index...].contains(0)
+        }
     }
 
     /// Share of units that are common punctuation or line ends; 0 where it can't be text.

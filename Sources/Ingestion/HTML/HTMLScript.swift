@@ -8,7 +8,7 @@ struct HTMLScript: Sendable {
     let content: Range<Int>
 
     /// Whether it holds JSON-LD.
-    var isLinkedData: Bool { type?.contains("ld+json") ?? false }
+    var isLinkedData: Bool { type?.contains(ascii: "ld+json") ?? false }
 
     /// A script by its whole start tag.
     init(tag: ArraySlice<UInt8>, content: Range<Int>) {

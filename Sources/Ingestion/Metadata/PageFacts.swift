@@ -163,23 +163,15 @@ extension WebAddress {
     }
 
     private static func bare(_ address: String) -> String {
-        var rest = address[...]
-        if let scheme = rest.firstRange(ofASCII: "://") { rest = rest[scheme...] }
-        if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
-        rest = rest.prefix { $0 != "?" && $0 != "#" }
-        while rest.last == "/" { rest = rest.dropLast() }
-        return rest.lowercased()
-    }
-}
-
-extension Substring {
-    /// Where the text behind the first occurrence of some ASCII starts.
-    fileprivate func firstRange(ofASCII needle: String) -> Index? {
-        var index = startIndex
-        while index < endIndex {
-            if self[index...].hasPrefix(needle) { return self.index(index, offsetBy: needle.count) }
-            index = self.index(after: index)
+        var rest = Substring(address).utf8
+        if let colon = rest.firstIndex(of: UInt8(ascii: ":")),
+            rest[colon...].starts(with: "://".utf8)
+        {
+            rest = rest[colon...].dropFirst(3)
         }
-        return nil
+        if rest.starts(with: "www.".utf8) { rest = rest.dropFirst(4) }
+        rest = rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+        return Substring(rest).lowercased()
     }
 }

@@ -82,7 +82,7 @@ struct OutletChoice {
     private static func name(_ text: String) -> String? {
         let line = EntityText.line(text).trimmingEnds(of: "|,;:-\u{2013}\u{2014}@")
         guard (2...longest).contains(line.count), line.contains(where: \.isLetter),
-            !line.contains("://"), line.split(separator: " ").count <= 7
+            !line.contains(ascii: "://"), line.split(separator: " ").count <= 7
         else { return nil }
         if let host = WebAddress.host(of: line), line.lowercased().hasPrefix("www.") { return host }
         return noNames.contains(TextKey.key(line)) ? nil : line

@@ -5,16 +5,23 @@ enum PersonName {
         var line = EntityText.line(text)
         guard (2...300).contains(line.utf8.count) else { return [] }
         line = withoutBrackets(line)
-        for prefix in prefixes where line.lowercased().hasPrefix(prefix) {
+        var lower = line.lowercased()
+        for prefix in prefixes where lower.hasPrefix(prefix) {
             line = String(line.dropFirst(prefix.count)).trimmed
+            lower = line.lowercased()
         }
-        var parts = line.split {
-            ";|\u{2022}\u{B7}\u{60C}\u{3001}\u{FF0C}\u{FF0F}\u{30FB}".contains($0)
-        }
-        .map(\.trimmed)
+        var parts = line.unicodeScalars.split(whereSeparator: parts).map { Substring($0).trimmed }
         for joiner in BylineCues.joiners { parts = parts.flatMap { cut($0, at: joiner) } }
         parts = parts.flatMap { cut($0, at: " & ") }.flatMap(byComma)
         return parts.compactMap(name)
+    }
+
+    /// Whether a sign stands between names.
+    private static func parts(_ sign: Unicode.Scalar) -> Bool {
+        switch sign.value {
+        case 0x3B, 0x7C, 0x2022, 0xB7, 0x60C, 0x3001, 0xFF0C, 0xFF0F, 0x30FB: true
+        default: false
+        }
     }
 
     /// Whether a text that nothing but its place calls a name looks like one: two words at least,
@@ -24,7 +31,7 @@ enum PersonName {
         guard ((isLink ? 1 : 2)...5).contains(words.count) else { return false }
         return words.allSatisfy { word in
             let lower = word.lowercased()
-            guard !CueTable.menuWords.contains(lower), !menu.contains(lower),
+            guard !CueTable.menuWords.contains(WordHash(lower.utf8)), !menu.contains(lower),
                 let first = word.first(where: \.isLetter)
             else { return false }
             return !first.isLowercase || BylineCues.particles.contains(lower)
@@ -57,19 +64,7 @@ enum PersonName {
     }
 
     private static func cut(_ text: String, at joiner: String) -> [String] {
-        var parts: [String] = []
-        var rest = text[...]
-        var index = rest.startIndex
-        while index < rest.endIndex {
-            if rest[index...].hasPrefix(joiner) {
-                parts.append(String(rest[..<index]).trimmed)
-                rest = rest[rest.index(index, offsetBy: joiner.count)...]
-                index = rest.startIndex
-            } else {
-                index = rest.index(after: index)
-            }
-        }
-        return parts + [String(rest).trimmed]
+        text.parts(separatedBy: joiner).map(\.trimmed)
     }
 
     private static func withoutBrackets(_ text: String) -> String {
@@ -81,8 +76,8 @@ enum PersonName {
     /// A name cleaned; nothing for addresses, handles, dates, sentences and words for nobody.
     private static func name(_ text: String) -> String? {
         let name = text.trimmingEnds(of: ",.:;-\u{2013}\u{2014}|\"\u{201C}\u{201D}/*")
-        guard (2...60).contains(name.count), !name.contains("@"), !name.contains("://"),
-            !name.contains("www."), name.split(separator: " ").count <= 7,
+        guard (2...60).contains(name.count), !name.contains("@"), !name.contains(ascii: "://"),
+            !name.contains(ascii: "www."), name.split(separator: " ").count <= 7,
             name.contains(where: \.isLetter), !name.contains(where: \.isNumber),
             !name.contains("{"), !name.contains("<"), !name.contains("_")
         else { return nil }

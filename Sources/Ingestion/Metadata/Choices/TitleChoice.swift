@@ -124,8 +124,8 @@ struct TitleChoice {
         let scalars = Array(text.unicodeScalars)
         var parts: [(String, Double)] = []
         for index in scalars.indices.dropFirst().dropLast() {
-            guard Self.separators.contains(scalars[index].value) else { continue }
-            let isBar = Self.bars.contains(scalars[index].value)
+            guard Self.isSeparator(scalars[index]) else { continue }
+            let isBar = Self.isBar(scalars[index])
             let isSpaced = scalars[index - 1].isBlank && scalars[index + 1].isBlank
             guard isBar || isSpaced else { continue }
             func part(_ range: Range<Int>) -> String {
@@ -149,7 +149,7 @@ struct TitleChoice {
 
     private func cut(_ text: String) -> String? {
         let scalars = Array(text.unicodeScalars)
-        let places = scalars.indices.filter { Self.separators.contains(scalars[$0].value) }
+        let places = scalars.indices.filter { Self.isSeparator(scalars[$0]) }
         for place in places.reversed() where place > 0 {
             let end = String(String.UnicodeScalarView(scalars[(place + 1)...]))
             let front = String(String.UnicodeScalarView(scalars[..<place])).trimmed
@@ -166,18 +166,27 @@ struct TitleChoice {
 
     private static func withoutTrailingSign(_ text: String) -> String {
         var scalars = text.unicodeScalars
-        while let last = scalars.last, last.isBlank || separators.contains(last.value) {
+        while let last = scalars.last, last.isBlank || isSeparator(last) {
             scalars.removeLast()
         }
         return String(scalars)
     }
 
     /// Bars, which part a title with or without spaces.
-    private static let bars: Set<UInt32> = [0x7C, 0xFF5C, 0x3163, 0xA6, 0x2022, 0xBB, 0xAB]
+    private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x7C, 0xFF5C, 0x3163, 0xA6, 0x2022, 0xBB, 0xAB: true
+        default: false
+        }
+    }
+
     /// Bars, and the signs that part only between spaces or beside a known name.
-    private static let separators: Set<UInt32> = bars.union([
-        0x2D, 0x2013, 0x2014, 0x3A, 0xB7, 0x2F, 0x5F, 0xFF5E, 0xFF1A, 0x2010, 0x2011, 0x2015,
-        0x203A,
-        0x2039, 0xFF0D, 0x30FB,
-    ])
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2D, 0x2013, 0x2014, 0x3A, 0xB7, 0x2F, 0x5F, 0xFF5E, 0xFF1A, 0x2010, 0x2011, 0x2015,
+            0x203A, 0x2039, 0xFF0D, 0x30FB:
+            true
+        default: isBar(scalar)
+        }
+    }
 }

@@ -81,22 +81,23 @@ extension PublishedDate {
 
     /// The date of a mark with what its label adds; nothing for updates and visits.
     func read(_ mark: PageMarks.Dated) -> (date: ArticleDate, weight: Double)? {
-        let label =
+        func label() -> DateLabel? {
             DateLabel.label(before: mark.before) ?? DateLabel.unspacedLabel(before: mark.before)
+        }
         if let stamp = mark.stamp, let date = MetaDate.read(stamp, order: order), date.day != nil {
-            let own = DateLabel.label(before: mark.text) ?? label
+            let own = DateLabel.label(before: mark.text) ?? label()
             if own == .updated || own == .fetched { return nil }
             return (date, own == .published ? 0.6 : 0)
         }
         if let crawled, let date = RelativeDate.read(mark.text, from: crawled) { return (date, 0) }
         guard mark.text.utf8.count <= 400 else { return nil }
         if mark.cue == .opening { return opening(mark.text) }
-        return line(mark.text, label: label)
+        return line(mark.text, label: label())
     }
 
     /// A date in a short line, with what its label and its company add.
     private func line(
-        _ text: String, label outer: DateLabel?
+        _ text: String, label outer: @autoclosure () -> DateLabel?
     ) -> (date: ArticleDate, weight: Double)? {
         let scanner = DateScanner(text)
         guard !scanner.dates.isEmpty else { return ShortYear.read(text).map { ($0, 0) } }
@@ -106,7 +107,7 @@ extension PublishedDate {
             let before = String(front.dropFirst(start))
             start = scanner.text(before: found.tokens.upperBound).count
             var label = DateLabel.label(before: before) ?? DateLabel.unspacedLabel(before: before)
-            if label == nil, before.trimmed.isEmpty || scanner.otherWords == 0 { label = outer }
+            if label == nil, before.trimmed.isEmpty || scanner.otherWords == 0 { label = outer() }
             if label == .updated || label == .fetched { continue }
             guard let date = found.settled(by: order), date.day != nil else { continue }
             if label == .published { return (date, 1) }

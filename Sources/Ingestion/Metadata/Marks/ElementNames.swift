@@ -7,25 +7,67 @@ struct ElementNames {
     private(set) var ends: MarkNames = []
 
     /// Reads a class, identifier or role of names with white space between.
-    init(_ names: String) {
-        for name in names.utf8.split(whereSeparator: { $0 <= 32 }).prefix(12) {
-            let parts = MarkNames.words(name)
-            var all: MarkNames = []
-            for part in parts { all.formUnion(MarkNames.of(part)) }
-            words.formUnion(all)
-            guard !all.contains(.layout), let first = parts.first, let last = parts.last else {
-                continue
-            }
-            ends.formUnion(MarkNames.of(first).union(MarkNames.of(last)))
+    mutating func add(_ names: ArraySlice<UInt8>) {
+        names.withUnsafeBufferPointer { add($0) }
+    }
+
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        for _ in 0..<Self.most {
+            while index < bytes.count, bytes[index] <= 32 { index += 1 }
+            guard index < bytes.count else { return }
+            let start = index
+            while index < bytes.count, bytes[index] > 32 { index += 1 }
+            addName(bytes, start..<min(index, start + Self.longest))
         }
     }
 
-    init() {}
+    private static let most = 12
+    private static let longest = 120
 
-    mutating func add(_ other: ElementNames) {
-        words.formUnion(other.words)
-        ends.formUnion(other.ends)
+    /// The words of one name, in lower case; where it has several, the whole without its signs is the
+    /// last of them.
+    private mutating func addName(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var word = WordHash()
+        var whole = WordHash()
+        var (length, wholeLength) = (0, 0)
+        var first: MarkNames?
+        var last: MarkNames = []
+        var all: MarkNames = []
+        func close(_ hash: WordHash) {
+            last = MarkNames.of(hash)
+            first = first ?? last
+            all.formUnion(last)
+        }
+        var wasSmall = false
+        for index in range {
+            let byte = bytes[index]
+            let isBig = byte &- 65 < 26
+            let isSmall = byte &- 97 < 26
+            if isBig || isSmall || byte >= 128 {
+                if isBig, wasSmall {
+                    close(word)
+                    (word, length) = (WordHash(), 0)
+                }
+                let letter = isBig ? byte + 32 : byte
+                word.add(letter)
+                whole.add(letter)
+                length += 1
+                wholeLength += 1
+            } else if length > 0 {
+                close(word)
+                (word, length) = (WordHash(), 0)
+            }
+            wasSmall = isSmall
+        }
+        if length > 0 { close(word) }
+        if length != wholeLength { close(whole) }
+        words.formUnion(all)
+        guard !all.contains(.layout), let first else { return }
+        ends.formUnion(first.union(last))
     }
+
+    init() {}
 
     /// Whether an element of that tag starts a part of the page that isn't the article's.
     func startsForeign(_ tag: HTMLTag, inArticle: Bool) -> PageZone? {
@@ -49,11 +91,13 @@ struct ElementNames {
     }
 
     /// Whether an element of a tag starts a line of its own.
-    static func isBlock(_ tag: HTMLTag) -> Bool { !inline.contains(tag) }
-
-    private static let inline: Set<HTMLTag> = [
-        .a, .span, .b, .i, .em, .strong, .time, .abbr, .small, .u, .s, .sup, .sub, .font, .cite,
-        .code, .mark, .q, .ins, .del, .img, .wbr, .meta, .link, .label, .var, .kbd, .samp, .dfn,
-        .big, .tt, .acronym, .nobr, .head, .html, .strike,
-    ]
+    static func isBlock(_ tag: HTMLTag) -> Bool {
+        switch tag {
+        case .a, .span, .b, .i, .em, .strong, .time, .abbr, .small, .u, .s, .sup, .sub, .font,
+            .cite, .code, .mark, .q, .ins, .del, .img, .wbr, .meta, .link, .label, .var, .kbd,
+            .samp, .dfn, .big, .tt, .acronym, .nobr, .head, .html, .strike:
+            false
+        default: true
+        }
+    }
 }

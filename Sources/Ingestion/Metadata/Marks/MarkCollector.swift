@@ -49,13 +49,12 @@ struct MarkCollector {
     /// The parts of the page that aren't the article's, each with the one around it; the first is
     /// none.
     private var parts: [(outer: Int, zone: PageZone)] = [(0, .open)]
-    private var known: [String: ElementNames] = [:]
 
     private var zone: PageZone { frames.last?.zone ?? .open }
     private var part: Int { frames.last?.part ?? 0 }
 
-    /// An element begins; `attribute` gives the decoded value of an attribute.
-    mutating func open(_ tag: HTMLTag, attribute: (HTMLAttribute) -> String?) {
+    /// An element begins.
+    mutating func open(_ tag: HTMLTag, _ element: HTMLElement) {
         if skipped > 0 {
             skipped += 1
             return
@@ -64,15 +63,18 @@ struct MarkCollector {
         case .template, .iframe, .noscript, .object, .select, .option, .button, .textarea, .rt, .rp:
             skipped = 1
             return
-        case .html: marks.language = attribute(.lang) ?? attribute(.xmlLang)
+        case .html:
+            marks.language = element.attribute(.lang) ?? element.attribute(.xmlLang)
         case .link:
-            if attribute(.rel)?.lowercased() == "canonical" { marks.canonical = attribute(.href) }
+            if element.attribute(.rel)?.lowercased() == "canonical" {
+                marks.canonical = element.attribute(.href)
+            }
         default: break
         }
         var names = ElementNames()
-        for key in [HTMLAttribute.class, .id, .role] {
-            if let value = attribute(key) { names.add(cached(value)) }
-        }
+        if let value = element.bytes(.class) { names.add(value) }
+        if let value = element.bytes(.id) { names.add(value) }
+        if let value = element.bytes(.role) { names.add(value) }
         var inner = zone
         if tag == .article || tag == .main || names.ends.contains(.article) { inner = .article }
         if tag == .header, inner == .open { inner = .header }
@@ -85,14 +87,14 @@ struct MarkCollector {
         frame.isBlock = ElementNames.isBlock(tag)
         if frame.isBlock { endLine() }
         frames.append(frame)
-        if tag == .a, let link = attribute(.href) {
+        if tag == .a, let link = element.bytes(.href) {
             frames[frames.count - 1].isLink = true
             links += 1
-            openLink(link, attribute(.rel) ?? "")
+            openLink(link, element.bytes(.rel))
         }
-        openMeta(tag, attribute)
-        openProperties(tag, attribute)
-        openText(tag, names, attribute)
+        if tag == .meta { openMeta(element) }
+        if element.has(.itemprop) || element.has(.property) { openProperties(tag, element) }
+        openText(tag, names, element)
     }
 
     /// The innermost element ends.
@@ -172,13 +174,6 @@ struct MarkCollector {
         marks.setZones { zones[$0] }
     }
 
-    private mutating func cached(_ names: String) -> ElementNames {
-        if let found = known[names] { return found }
-        let read = ElementNames(names)
-        known[names] = read
-        return read
-    }
-
     private mutating func capture(_ kind: Capture.Kind) {
         var before = ""
         if case .dated = kind { before = lineFront() }
@@ -198,33 +193,50 @@ struct MarkCollector {
         return last.text
     }
 
-    private mutating func openLink(_ link: String, _ rel: String) {
-        let isAuthor =
-            rel.utf8.elementsEqual("author".utf8)
-            || link.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains {
-                MarkNames.authorFolders.contains(String(Substring($0)))
-            }
-        if isAuthor { capture(.named(.rel)) }
+    private mutating func openLink(_ link: ArraySlice<UInt8>, _ rel: ArraySlice<UInt8>?) {
+        let isAuthor = rel.map { $0.elementsEqual("author".utf8) } ?? false
+        if isAuthor || Self.leadsToAuthor(link) { capture(.named(.rel)) }
     }
 
-    private mutating func openMeta(_ tag: HTMLTag, _ attribute: (HTMLAttribute) -> String?) {
-        guard tag == .meta, let value = attribute(.content), value.utf8.count < 20_000 else {
-            return
+    /// Whether a folder of an address is one of pages about authors; its last part is none.
+    private static func leadsToAuthor(_ link: ArraySlice<UInt8>) -> Bool {
+        link.withUnsafeBufferPointer { bytes in
+            var folder = WordHash()
+            var isFolder = false
+            for byte in bytes {
+                if byte == UInt8(ascii: "/") {
+                    isFolder = isFolder || MarkNames.authorFolders.contains(folder)
+                    folder = WordHash()
+                } else if isFolder {
+                    return true
+                } else {
+                    folder.add(byte)
+                }
+            }
+            return false
         }
+    }
+
+    private mutating func openMeta(_ element: HTMLElement) {
+        guard let bytes = element.bytes(.content), bytes.count < 20_000 else { return }
         for key in [HTMLAttribute.property, .name, .httpEquiv] {
-            guard let name = attribute(key)?.trimmed.lowercased(), let role = MetaRole.of(name),
-                !value.trimmed.isEmpty
+            guard let name = element.attribute(key)?.trimmed.lowercased(),
+                let role = MetaRole.of(name)
             else { continue }
-            marks.metas.append(.init(role: role, name: name, value: value.trimmed))
+            let value = String(decoding: bytes, as: UTF8.self).trimmed
+            guard !value.isEmpty else { continue }
+            marks.metas.append(.init(role: role, name: name, value: value))
             return
         }
     }
 
     /// Microdata and RDFa.
-    private mutating func openProperties(_ tag: HTMLTag, _ attribute: (HTMLAttribute) -> String?) {
-        guard let names = attribute(.itemprop) ?? (tag == .meta ? nil : attribute(.property))
+    private mutating func openProperties(_ tag: HTMLTag, _ element: HTMLElement) {
+        guard
+            let names = element.attribute(.itemprop)
+                ?? (tag == .meta ? nil : element.attribute(.property))
         else { return }
-        let value = attribute(.content) ?? attribute(.datetime)
+        let value = element.attribute(.content) ?? element.attribute(.datetime)
         for name in names.split(separator: " ") {
             let bare = name.split(separator: ":").last.map { $0.lowercased() } ?? ""
             switch bare {
@@ -264,7 +276,7 @@ struct MarkCollector {
     }
 
     private mutating func openText(
-        _ tag: HTMLTag, _ names: ElementNames, _ attribute: (HTMLAttribute) -> String?
+        _ tag: HTMLTag, _ names: ElementNames, _ element: HTMLElement
     ) {
         switch tag {
         case .title where !hasTitle:
@@ -274,19 +286,19 @@ struct MarkCollector {
             let level = Int(tag.rawValue - HTMLTag.h1.rawValue) + 1
             let isHeadline =
                 names.words.contains(.headline)
-                || attribute(.itemprop)?.lowercased().contains("headline") == true
+                || element.attribute(.itemprop)?.lowercased().contains("headline") == true
             capture(.heading(level: level, isHeadline: isHeadline))
         case .time:
-            let stamp = attribute(.datetime) ?? attribute(.content)
-            let isOwn = attribute(.pubdate) != nil
-            let itemprop = attribute(.itemprop)?.lowercased()
+            let stamp = element.attribute(.datetime) ?? element.attribute(.content)
+            let isOwn = element.has(.pubdate)
+            let itemprop = element.attribute(.itemprop)?.lowercased()
             var cue = names.dateCue ?? .time
             if cue == .named { cue = .time }
             if isOwn || itemprop == "datepublished" { cue = .published }
             if itemprop == "datemodified" { cue = .updated }
             capture(.dated(cue, stamp: stamp.flatMap { $0.trimmed.isEmpty ? nil : $0 }))
         case .abbr:
-            if let cue = names.dateCue { capture(.dated(cue, stamp: attribute(.title))) }
+            if let cue = names.dateCue { capture(.dated(cue, stamp: element.attribute(.title))) }
         case .body, .html, .main, .article, .section, .head, .meta, .link, .img, .form:
             break
         default:
@@ -337,19 +349,21 @@ struct MarkCollector {
 
     /// Ends a line of visible text, and keeps it where it is short enough to tell a fact.
     private mutating func endLine() {
-        defer { lineStart = text.count }
-        let bytes = text[lineStart...]
-        guard bytes.contains(where: { $0 > 32 }) else { return }
-        order += 1
-        text.append(10)
-        guard marks.lines.count < Self.mostLines else { return }
-        if bytes.count > Self.longestLine * 2 {
-            // A paragraph may open with its date: "29.11.2022 – The …".
-            keepDate(
-                in: EntityText.oneLine(bytes.prefix(90)), .opening)
+        guard text[lineStart...].contains(where: { $0 > 32 }) else {
+            lineStart = text.count
             return
         }
-        let line = EntityText.oneLine(bytes)
+        let lineEnd = text.count
+        order += 1
+        text.append(10)
+        defer { lineStart = text.count }
+        guard marks.lines.count < Self.mostLines else { return }
+        if lineEnd - lineStart > Self.longestLine * 2 {
+            // A paragraph may open with its date: "29.11.2022 – The …".
+            keepDate(in: EntityText.oneLine(text[lineStart..<lineStart + 90]), .opening)
+            return
+        }
+        let line = EntityText.oneLine(text[lineStart..<lineEnd])
         guard !line.isEmpty else { return }
         if line.utf8.count > Self.longestLine {
             keepDate(in: String(line.prefix(60)), .opening)
@@ -370,7 +384,19 @@ struct MarkCollector {
 
     /// Five digits of any script, at least.
     private static func mayHoldDate(_ line: String) -> Bool {
+        var line = line
         var digits = 0
+        let hasOthers = line.withUTF8 { bytes in
+            var hasOthers = false
+            for byte in bytes {
+                digits += byte &- 48 < 10 ? 1 : 0
+                // No digit but those of ASCII stands before U+0660.
+                hasOthers = hasOthers || byte >= 0xD9
+            }
+            return hasOthers
+        }
+        guard hasOthers, digits < 5 else { return digits >= 5 }
+        digits = 0
         for scalar in line.unicodeScalars where scalar.decimalDigit != nil {
             digits += 1
             if digits == 5 { return true }

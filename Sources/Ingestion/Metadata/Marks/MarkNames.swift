@@ -20,18 +20,13 @@ struct MarkNames: OptionSet {
     /// An `article` element called so holds only a link to one.
     static let teaser = MarkNames(rawValue: 512)
 
-    /// What one word tells.
-    static func of(_ word: String) -> MarkNames { table[word] ?? [] }
+    /// What one word in lower case tells.
+    static func of(_ word: WordHash) -> MarkNames { table[word] }
 
-    private static let table: [String: MarkNames] = {
-        var table: [String: MarkNames] = [:]
-        for (flag, words) in rows {
-            for word in words.split(separator: " ") {
-                table[String(word), default: []].formUnion(flag)
-            }
-        }
-        return table
-    }()
+    private static let table = WordTable(
+        rows.flatMap { flag, words in
+            words.split(separator: " ").map { (WordHash($0.utf8), flag) }
+        }, nothing: [], joining: { $0.union($1) })
 
     private static let rows: [(MarkNames, String)] = [
         (
@@ -108,38 +103,10 @@ struct MarkNames: OptionSet {
     ]
 
     /// What follows a slash in the addresses of pages about an author.
-    static let authorFolders: Set<String> = [
-        "author", "authors", "autor", "autoren", "auteur", "autore", "autori", "journalist",
-        "people", "profile", "reporter", "staff", "by", "writers", "contributors", "redakteur",
-        "redaktion", "redaccion", "firmas",
-    ]
-
-    /// The words of a name in lower case, and, where it has several, the whole without its signs.
-    static func words(_ name: Substring.UTF8View) -> [String] {
-        var words: [String] = []
-        var word: [UInt8] = []
-        var whole: [UInt8] = []
-        func close(_ parts: inout [UInt8]) {
-            if !parts.isEmpty { words.append(String(decoding: parts, as: UTF8.self)) }
-            parts.removeAll(keepingCapacity: true)
-        }
-        var before: UInt8 = 0
-        for byte in name.prefix(120) {
-            switch byte {
-            case 65...90:
-                if (97...122).contains(before) { close(&word) }
-                word.append(byte + 32)
-                whole.append(byte + 32)
-            case 97...122, 128...255:
-                word.append(byte)
-                whole.append(byte)
-            default: close(&word)
-            }
-            before = byte
-        }
-        if word.count == whole.count { whole.removeAll(keepingCapacity: true) }
-        close(&word)
-        close(&whole)
-        return words
-    }
+    static let authorFolders = WordTable(
+        [
+            "author", "authors", "autor", "autoren", "auteur", "autore", "autori", "journalist",
+            "people", "profile", "reporter", "staff", "by", "writers", "contributors", "redakteur",
+            "redaktion", "redaccion", "firmas",
+        ] as [String])
 }

@@ -17,7 +17,7 @@ extension PageMarks {
             if tag == .text {
                 collector.add(document.text[document.textRange(of: node)])
             } else {
-                collector.open(tag) { document.attribute($0, of: node) }
+                collector.open(tag, HTMLElement(document, node))
                 ends.append(document.end(of: node))
             }
         }

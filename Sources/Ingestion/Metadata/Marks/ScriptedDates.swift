@@ -15,17 +15,26 @@ enum ScriptedDates {
     private static func collect(
         from bytes: UnsafeBufferPointer<UInt8>, into values: inout [String]
     ) {
-        var index = 0
-        while index + 24 < bytes.count, values.count < most {
-            guard bytes[index] == UInt8(ascii: "u"), bytes[index + 1] == UInt8(ascii: "b"),
-                bytes[index + 2] == UInt8(ascii: "l") || bytes[index + 2] | 32 == UInt8(ascii: "d"),
-                index > 0, bytes[index - 1] | 32 == UInt8(ascii: "p")
-            else {
-                index += 1
-                continue
+        // Of three bytes in a row one is the `u`, or stands beside it: every third is looked at.
+        var next = 1
+        var step = 2
+        while step + 23 < bytes.count, values.count < most {
+            let byte = bytes[step]
+            var index = step
+            step += 3
+            switch byte {
+            case UInt8(ascii: "u"): break
+            case UInt8(ascii: "b"): index -= 1
+            case UInt8(ascii: "p"), UInt8(ascii: "P"): index += 1
+            default: continue
             }
+            guard index >= next, index + 24 < bytes.count, bytes[index] == UInt8(ascii: "u"),
+                bytes[index + 1] == UInt8(ascii: "b"),
+                bytes[index + 2] == UInt8(ascii: "l") || bytes[index + 2] | 32 == UInt8(ascii: "d"),
+                bytes[index - 1] | 32 == UInt8(ascii: "p")
+            else { continue }
             if let value = value(in: bytes, at: index) { values.append(value) }
-            index += 3
+            next = index + 3
         }
     }
 

@@ -12,7 +12,7 @@ enum ArticleBodyText {
 
     /// Its paragraphs, tags taken out.
     static func paragraphs(of text: String) -> [String] {
-        guard text.contains("</"), let document = HTMLDocument(text) else {
+        guard text.contains(ascii: "</"), let document = HTMLDocument(text) else {
             return RecordReader.paragraphs(of: text)
         }
         return PageBlocks.of(document).map(\.text)

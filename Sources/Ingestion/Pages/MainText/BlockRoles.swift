@@ -49,7 +49,7 @@ struct BlockRoles {
             else { continue }
             let isNamed = zones.hints[block.node].contains(.standfirst) && block.weight >= 20
             guard block.isProse || isNamed || block.weight >= 70 && block.tag != .div,
-                PageLine(text: block.text, gap: 0).cue == nil
+                PageLine.cue(of: block.text) == nil
             else { continue }
             passages[index].kind = .body
             passages[index].reason = "standfirst"
@@ -85,15 +85,16 @@ struct BlockRoles {
         guard document.contains(body, block.node) else {
             return furniture("outside the article")
         }
-        if block.text.hasPrefix("<"), block.text.contains("</") || block.text.contains("=\"") {
+        if block.text.hasPrefix("<"),
+            block.text.contains(ascii: "</") || block.text.contains(ascii: "=\"")
+        {
             return furniture("markup shown as text")
         }
         if block.kind == .caption || isCaption(block) {
             return Passage(.caption, block.text, reason: "words under a picture")
         }
         if block.linkShare > 0.6 && block.weight < 400 { return furniture("links") }
-        let line = block.weight < 160 ? PageLine(text: block.text, gap: 0) : nil
-        if let cue = line?.cue {
+        if block.weight < 160, let cue = PageLine.cue(of: block.text) {
             return furniture(cue.kind.rawValue)
         }
         if block.kind == .heading { return Passage(.heading, block.text, reason: "heading") }

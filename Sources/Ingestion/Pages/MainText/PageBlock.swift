@@ -75,9 +75,17 @@ struct PageBlocks {
             isSpace = true
             isBroken = false
         }
-        var weight = 0
-        for index in range {
-            let byte = document.text[index]
+        document.text.withUnsafeBufferPointer {
+            append(UnsafeBufferPointer(rebasing: $0[range]), isLink, keepsLines)
+        }
+    }
+
+    private mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, _ isLink: Bool, _ keepsLines: Bool
+    ) {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
             if byte == 32 || (byte >= 9 && byte <= 13) {
                 if keepsLines, byte == 10, !bytes.isEmpty {
                     bytes.append(10)
@@ -86,19 +94,28 @@ struct PageBlocks {
                     bytes.append(32)
                     isSpace = true
                 }
-            } else {
-                bytes.append(byte)
-                isSpace = false
-                if isLink {
-                    if byte < 0x80 {
-                        if byte > 0x2F { weight += 1 }
-                    } else if byte >= 0xC0 {
-                        weight += byte >= 0xE3 && byte < 0xEF ? 3 : 1
+                index += 1
+                continue
+            }
+            // Words are copied with the single spaces between them.
+            let start = index
+            index += 1
+            while index < text.count {
+                let byte = text[index]
+                if byte <= 32 {
+                    if byte == 32 {
+                        guard text[index - 1] != 32 else { break }
+                    } else if byte >= 9 && byte <= 13 {
+                        break
                     }
                 }
+                index += 1
             }
+            let run = UnsafeBufferPointer(rebasing: text[start..<index])
+            bytes.append(contentsOf: run)
+            isSpace = text[index - 1] == 32
+            if isLink { linkWeight += Int(PageWeights.weight(run[...])) }
         }
-        linkWeight += weight
     }
 
     /// One break goes on with the paragraph, two begin another.
@@ -127,7 +144,7 @@ struct PageBlocks {
             PageBlock(
                 node: open.node, nodes: max(open.node, start)..<max(end, open.node + 1),
                 kind: kind(open), tag: open.tag, text: text, weight: weight,
-                linkWeight: linkWeight, stops: Self.stops(bytes)))
+                linkWeight: linkWeight, stops: bytes.withUnsafeBufferPointer { Self.stops($0) }))
     }
 
     private func kind(_ open: (node: Int, end: Int, tag: HTMLTag)) -> PassageKind {
@@ -153,7 +170,7 @@ struct PageBlocks {
     }
 
     /// Full stops and their kin that end a word.
-    private static func stops(_ bytes: [UInt8]) -> Int {
+    private static func stops(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var stops = 0
         var index = 0
         while index < bytes.count {

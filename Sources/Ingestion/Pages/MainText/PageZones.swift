@@ -14,6 +14,12 @@ struct PageZones {
         self.document = document
         numbers = Array(repeating: 0, count: document.count)
         hints = Array(repeating: [], count: document.count)
+        document.attributeText.withUnsafeBufferPointer { mark(weights, $0) }
+    }
+
+    private mutating func mark(
+        _ weights: PageWeights, _ attributeText: UnsafeBufferPointer<UInt8>
+    ) {
         let total = weights.prose(in: 0..<document.count)
         for node in 1..<max(1, document.count) {
             let tag = document.tag(node)
@@ -23,7 +29,7 @@ struct PageZones {
                 continue
             }
             guard tag != .text else { continue }
-            let hint = readHints(node, tag)
+            let hint = readHints(node, tag, attributeText)
             hints[node] = hint
             guard let reason = reason(node, tag, hint) else { continue }
             let isSure = Self.isSilent(tag)
@@ -58,25 +64,27 @@ struct PageZones {
         return UInt8(reasons.count - 1)
     }
 
-    private func readHints(_ node: Int, _ tag: HTMLTag) -> ZoneHint {
+    private func readHints(
+        _ node: Int, _ tag: HTMLTag, _ attributeText: UnsafeBufferPointer<UInt8>
+    ) -> ZoneHint {
         var hint: ZoneHint = []
-        for attribute in document.attributeList(of: node) {
-            let value = document.attributeText[attribute.value.bounds]
+        let first = Int(document.nodes[node].attributes)
+        for index in first..<(first + Int(document.nodes[node].attribute_count)) {
+            let attribute = document.attributes[index]
+            let value = UnsafeBufferPointer(rebasing: attributeText[attribute.value.bounds])
             switch HTMLAttribute(rawValue: attribute.key) {
             case .class:
-                hint.formUnion(ZoneHints.hint(of: value.prefix(400)))
+                hint.formUnion(ZoneHints.hint(of: value))
                 if Self.hides(value) { hint.insert(.hidden) }
             case .id:
-                hint.formUnion(ZoneHints.hint(of: value.prefix(400)))
+                hint.formUnion(ZoneHints.hint(of: value))
             case .itemprop:
                 if value.elementsEqual("articleBody".utf8) { hint.formUnion(Self.articleBody) }
             case .hidden: hint.insert(.hidden)
             case .ariaHidden: if value.elementsEqual("true".utf8) { hint.insert(.hidden) }
             case .style: if Self.isHiding(value) { hint.insert(.hidden) }
             case .role:
-                if Self.silentRoles.contains(String(decoding: value, as: UTF8.self)) {
-                    hint.insert(.navigation)
-                }
+                if Self.silentRoles.contains(WordHash(value)) { hint.insert(.navigation) }
             default: break
             }
         }
@@ -85,29 +93,37 @@ struct PageZones {
 
     static let articleBody: ZoneHint = [.article, .text]
 
-    private static let silentRoles: Set<String> = [
-        "navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog",
-        "complementary", "toolbar", "tablist",
-    ]
+    private static let silentRoles = WordTable(
+        [
+            "navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog",
+            "alertdialog", "complementary", "toolbar", "tablist",
+        ] as [String])
 
     /// Whether one of the classes hides by its very name; `hidden-xs` hides from some only.
-    private static func hides(_ classes: ArraySlice<UInt8>) -> Bool {
-        classes.split(separator: 32).contains { name in
-            (2...24).contains(name.count) && hiding.contains(ZoneHints.hash(name))
+    private static func hides(_ classes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var name = WordHash()
+        for byte in classes {
+            if byte == 32 {
+                if hiding.contains(name) { return true }
+                name = WordHash()
+            } else {
+                name.add(byte)
+            }
         }
+        return hiding.contains(name)
     }
 
-    private static let hiding = Set(
+    private static let hiding = WordTable(
         [
             "hidden", "hide", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only",
             "noprint",
             "screen-reader-text", "screenreader", "invisible", "offscreen", "u-hidden", "d-none",
             "element-invisible", "is-visually-hidden", "screen-reader-only", "no-print",
-        ].map { ZoneHints.hash($0.utf8) })
+        ] as [String])
 
-    private static func isHiding(_ style: ArraySlice<UInt8>) -> Bool {
+    private static func isHiding(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
         let text = String(decoding: style, as: UTF8.self).lowercased().filter { $0 != " " }
-        return text.contains("display:none") || text.contains("visibility:hidden")
+        return text.contains(ascii: "display:none") || text.contains(ascii: "visibility:hidden")
     }
 
     /// Elements that never hold text of an article.

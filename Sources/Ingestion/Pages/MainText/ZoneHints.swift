@@ -62,47 +62,32 @@ struct ZoneHint: OptionSet {
 /// Reads classes and ids: cut into words at marks and at capitals, each looked up in a table.
 enum ZoneHints {
     /// What all words of a class or id say together.
-    static func hint(of value: ArraySlice<UInt8>) -> ZoneHint {
+    static func hint(of value: UnsafeBufferPointer<UInt8>) -> ZoneHint {
         var hint: ZoneHint = []
-        var hash = start
+        var word = WordHash()
         var length = 0
         var wasSmall = false
-        func close() {
-            defer { (hash, length) = (start, 0) }
-            guard length > 1, let found = table[hash] else { return }
-            hint.formUnion(found)
-        }
-        for byte in value {
-            let isBig = byte >= 65 && byte <= 90
-            let isSmall = byte >= 97 && byte <= 122
-            guard isBig || isSmall else {
-                close()
-                wasSmall = false
-                continue
+        for byte in value.prefix(longest) {
+            let isBig = byte &- 65 < 26
+            let isSmall = byte &- 97 < 26
+            if length > 0, !isSmall, !isBig || wasSmall {
+                if length > 1 { hint.formUnion(table[word]) }
+                (word, length) = (WordHash(), 0)
             }
-            if isBig, wasSmall { close() }
-            hash = (hash ^ UInt64(byte | 32)) &* prime
-            length += 1
+            if isBig || isSmall {
+                word.add(byte | 32)
+                length += 1
+            }
             wasSmall = isSmall
         }
-        close()
+        if length > 1 { hint.formUnion(table[word]) }
         return hint
     }
 
-    private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
-    private static let prime: UInt64 = 0x100_0000_01b3
+    private static let longest = 400
 
-    static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-        word.reduce(start) { ($0 ^ UInt64($1)) &* prime }
-    }
-
-    private static let table: [UInt64: ZoneHint] = {
-        var table: [UInt64: ZoneHint] = [:]
-        for (hint, words) in ZoneWords.groups {
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                table[hash(word.utf8), default: []].formUnion(hint)
-            }
-        }
-        return table
-    }()
+    private static let table = WordTable(
+        ZoneWords.groups.flatMap { hint, words in
+            words.split(whereSeparator: \.isWhitespace).map { (WordHash($0.utf8), hint) }
+        }, nothing: [], joining: { $0.union($1) })
 }

@@ -9,21 +9,25 @@ struct AddressDate: Equatable {
     /// Reads `/2017/09/07/`, `2017-09-07`, `/20170907/`, or a longer number that starts so;
     /// nothing where an address has no day or several.
     init?(_ address: some StringProtocol) {
-        let runs = Self.runs(of: address)
         var days: [[Int]: Bool] = [:]
-        for (index, run) in runs.enumerated() {
-            let digits = run.digits
-            if digits.count >= 8, digits.count != 10 {
-                let parts = [
-                    Self.value(digits[0..<4]), Self.value(digits[4..<6]), Self.value(digits[6..<8]),
-                ]
-                days[parts] = digits.count == 8 || days[parts] == true
-            } else if digits.count == 4, index + 2 < runs.count {
-                let (month, day) = (runs[index + 1], runs[index + 2])
-                guard run.end == "/" || run.end == "-", month.end == run.end,
-                    (1...2).contains(month.digits.count), (1...2).contains(day.digits.count)
-                else { continue }
-                days[[digits, month.digits, day.digits].map { Self.value($0[...]) }] = true
+        var copy = String(address)
+        copy.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                let run = Run(bytes, at: index)
+                index = run.end + 1
+                if run.count >= 8, run.count != 10 {
+                    let parts = [
+                        run.value(bytes, 0..<4), run.value(bytes, 4..<6), run.value(bytes, 6..<8),
+                    ]
+                    days[parts] = run.count == 8 || days[parts] == true
+                } else if run.count == 4, let sign = run.sign(bytes), sign == 47 || sign == 45 {
+                    let month = Run(bytes, at: run.end + 1)
+                    guard month.sign(bytes) == sign, (1...2).contains(month.count) else { continue }
+                    let day = Run(bytes, at: month.end + 1)
+                    guard (1...2).contains(day.count) else { continue }
+                    days[[run, month, day].map { $0.value(bytes, 0..<$0.count) }] = true
+                }
             }
         }
         let plausible = days.filter {
@@ -35,28 +39,29 @@ struct AddressDate: Equatable {
         isSeparate = only.value
     }
 
-    /// A run of digits and the character after it; an empty run for every other character.
+    /// A run of digits, of none before every other sign.
     private struct Run {
-        var digits: [Int] = []
-        var end: Character = " "
-    }
+        let start: Int
+        let end: Int
 
-    private static func runs(of address: some StringProtocol) -> [Run] {
-        var runs: [Run] = []
-        var current = Run()
-        for character in String(address) + " " {
-            if character.isASCII, let digit = character.wholeNumberValue {
-                current.digits.append(digit)
-            } else {
-                current.end = character
-                runs.append(current)
-                current = Run()
+        var count: Int { end - start }
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+            self.start = start
+            var end = start
+            while end < bytes.count, bytes[end] &- 48 < 10 { end += 1 }
+            self.end = end
+        }
+
+        /// What ends it.
+        func sign(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+            end < bytes.count ? bytes[end] : nil
+        }
+
+        func value(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+            bytes[(start + range.lowerBound)..<(start + range.upperBound)].reduce(0) {
+                $0 * 10 + Int($1) - 48
             }
         }
-        return runs
-    }
-
-    private static func value(_ digits: ArraySlice<Int>) -> Int {
-        digits.reduce(0) { $0 * 10 + $1 }
     }
 }

@@ -9,13 +9,18 @@ enum DateLabel {
     ///
     /// `ID: 614 Publish Date:` → published; `Posted by Jane Doe on` → published.
     static func label(before text: String) -> DateLabel? {
-        let words = CueWords(text).words.filter { !DayNames.contains($0) && !fillers.contains($0) }
-        for count in stride(from: min(longest, words.count), to: 0, by: -1) {
-            if let label = table[words.suffix(count).joined(separator: " ")] { return label }
+        guard !text.isEmpty else { return nil }
+        let words = CueWords(text)
+        let kept = (0..<words.count).filter { index in
+            let word = words.hash(index)
+            return !DayNames.contains(word) && !fillers.contains(word)
         }
-        guard words.count <= 8 else { return nil }
-        for count in stride(from: min(longest, words.count), to: 0, by: -1) {
-            let phrase = words.prefix(count).joined(separator: " ")
+        for count in stride(from: min(longest, kept.count), to: 0, by: -1) {
+            if let label = table[words.hash(of: kept.suffix(count))] { return label }
+        }
+        guard kept.count <= 8 else { return nil }
+        for count in stride(from: min(longest, kept.count), to: 0, by: -1) {
+            let phrase = words.hash(of: kept.prefix(count))
             // "Posted by Jane Doe on", but not "Date of birth".
             if let label = table[phrase], !nouns.contains(phrase) { return label }
         }
@@ -24,9 +29,10 @@ enum DateLabel {
 
     /// The label that a line consists of, for a date on the next line.
     static func label(line text: String) -> DateLabel? {
-        let words = CueWords(text).words.filter { !fillers.contains($0) }
-        guard words.count <= longest else { return nil }
-        return table[words.joined(separator: " ")]
+        let words = CueWords(text)
+        let kept = (0..<words.count).filter { !fillers.contains(words.hash($0)) }
+        guard kept.count <= longest else { return nil }
+        return table[words.hash(of: kept)]
     }
 
     /// The label right before a date in a language without spaces.
@@ -38,25 +44,29 @@ enum DateLabel {
     }
 
     private static let longest = 4
-    private static let nouns: Set<String> = [
-        "date", "data", "datum", "fecha", "дата", "تاریخ", "التاریخ", "tanggal", "انتشار", "نشر",
-        "stand", "archived", "filed", "released",
-    ]
-    private static let fillers: Set<String> = [
-        "on", "at", "the", "am", "le", "el", "il", "em", "del", "in", "den", "op", "um", "в", "о",
-    ]
+    private static let nouns = WordTable(
+        [
+            "date", "data", "datum", "fecha", "дата", "تاریخ", "التاریخ", "tanggal", "انتشار",
+            "نشر", "stand", "archived", "filed", "released",
+        ] as [String])
+    private static let fillers = WordTable(
+        [
+            "on", "at", "the", "am", "le", "el", "il", "em", "del", "in", "den", "op", "um", "в",
+            "о",
+        ] as [String])
 
-    private static let table: [String: DateLabel] = {
-        var table: [String: DateLabel] = [:]
+    private static let table: WordTable<DateLabel?> = {
+        var entries: [(WordHash, DateLabel?)] = []
         for (label, phrases) in [
             (published, publishedPhrases), (updated, updatedPhrases), (fetched, fetchedPhrases),
         ] {
             for phrase in phrases.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
-                let words = CueWords(String(phrase)).words.filter { !fillers.contains($0) }
-                table[words.joined(separator: " ")] = label
+                let words = CueWords(String(phrase))
+                let kept = (0..<words.count).filter { !fillers.contains(words.hash($0)) }
+                entries.append((words.hash(of: kept), label))
             }
         }
-        return table
+        return WordTable(entries, nothing: nil)
     }()
 
     private static let publishedPhrases = """

@@ -1,9 +1,11 @@
 /// Names of the days of the week, to tell a date line from a sentence.
 enum DayNames {
     /// Whether a lower-case word names a day of the week.
-    static func contains(_ word: String) -> Bool { table.contains(word) }
+    static func contains(_ word: String) -> Bool { table.contains(WordHash(word.utf8)) }
 
-    private static let table = Set(
+    static func contains(_ word: WordHash) -> Bool { table.contains(word) }
+
+    private static let table = WordTable(
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
         sat sun lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch

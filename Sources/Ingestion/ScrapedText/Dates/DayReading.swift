@@ -16,7 +16,16 @@ struct DayReading {
     static func read(_ tokens: [DateToken], at start: Int) -> DayReading? {
         guard start == 0 || !continuesNumber(tokens, start) else { return nil }
         let cursor = TokenCursor(tokens: tokens, index: start)
-        return dayMonthYear(cursor) ?? monthDayYear(cursor) ?? yearFirst(cursor) ?? numeric(cursor)
+        switch tokens[start].kind {
+        case .number: return dayMonthYear(cursor) ?? yearFirst(cursor) ?? numeric(cursor)
+        // A month has two words and a sign before the day at most: most words needn't be looked up.
+        case .word:
+            guard tokens[(start + 1)...].prefix(3).contains(where: { $0.digits > 0 }) else {
+                return nil
+            }
+            return monthDayYear(cursor)
+        case .sign: return nil
+        }
     }
 
     /// Whether the token goes on with a number before it: the `8` of `3.8`.

@@ -31,11 +31,16 @@ enum Byline {
 
     /// What follows the words that announce an author.
     private static func afterCue(_ text: String) -> Substring? {
-        let words = text.split(whereSeparator: \.isWhitespace)
-        guard (2...longest).contains(words.count) || words.count == 1 else { return nil }
+        guard
+            let first = text.unicodeScalars.first?.properties.lowercaseMapping.unicodeScalars.first,
+            let cues = BylineCues.byFirstLetter[first]
+        else { return nil }
         let lower = text.lowercased()
-        guard let first = lower.unicodeScalars.first else { return nil }
-        for cue in BylineCues.byFirstLetter[first] ?? [] where lower.hasPrefix(cue.text) {
+        let fitting = cues.filter { lower.hasPrefix($0.text) }
+        guard !fitting.isEmpty,
+            (1...longest).contains(text.split(whereSeparator: \.isWhitespace).count)
+        else { return nil }
+        for cue in fitting {
             var rest = text.dropFirst(cue.text.count)
             guard let next = rest.first else { continue }
             let hasColon = next == ":" || next == "\u{FF1A}"
@@ -50,28 +55,11 @@ enum Byline {
         var parts = text.split { ",;&\u{60C}\u{3001}\u{FF0C}".contains($0) }
         for joiner in BylineCues.joiners {
             parts = parts.flatMap { part in
-                var pieces: [Substring] = []
-                var rest = part
-                while let range = firstRange(of: joiner, in: rest) {
-                    pieces.append(rest[..<range.lowerBound])
-                    rest = rest[range.upperBound...]
-                }
-                return pieces + [rest]
+                let pieces = String(part).parts(separatedBy: joiner)
+                return pieces.count == 1 ? [part] : pieces.map { $0[...] }
             }
         }
         return parts
-    }
-
-    private static func firstRange(of needle: String, in text: Substring) -> Range<Substring.Index>?
-    {
-        var index = text.startIndex
-        while index < text.endIndex {
-            if text[index...].hasPrefix(needle) {
-                return index..<text.index(index, offsetBy: needle.count)
-            }
-            index = text.index(after: index)
-        }
-        return nil
     }
 
     /// A name cleaned up; nothing for what is no name: too long, with digits, not capitalised.

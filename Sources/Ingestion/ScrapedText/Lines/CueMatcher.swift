@@ -13,24 +13,23 @@ enum CueMatcher {
     }
 
     private static func phrase(_ words: CueWords, _ shape: LineShape) -> Cue? {
-        let list = words.words
-        guard !list.isEmpty else { return nil }
-        if let entry = CueTable.whole[words.withoutNumbers.joined(separator: " ")] { return entry }
+        guard words.count > 0 else { return nil }
+        let whole = words.hash(of: (0..<words.count).lazy.filter { !words.isNumber($0) })
+        if let entry = CueTable.whole[whole] { return entry }
         let isLongSentence = shape.endsSentence && shape.words > 16
-        var prefix = ""
-        for (index, word) in list.prefix(CueTable.longestPhrase).enumerated() {
-            prefix += index == 0 ? word : " " + word
-            if !isLongSentence, shape.words <= 30, let entry = CueTable.start[prefix] {
+        var front = CueWords.Phrase()
+        for index in 0..<min(words.count, CueTable.longestPhrase) {
+            words.extend(&front, index)
+            if !isLongSentence, shape.words <= 30, let entry = CueTable.start[front.hash] {
                 return entry
             }
-            if words.labelEnd == index + 1, let entry = CueTable.label[prefix] { return entry }
+            if words.labelEnd == index + 1, let entry = CueTable.label[front.hash] { return entry }
         }
-        for start in list.indices {
-            var phrase = ""
-            for end in start..<min(list.count, start + CueTable.longestPhrase) {
-                phrase += end == start ? list[end] : " " + list[end]
-                guard CueTable.withinStarts.contains(list[start]) else { break }
-                if let entry = CueTable.within[phrase] { return entry }
+        for start in 0..<words.count where CueTable.withinStarts.contains(words.hash(start)) {
+            var phrase = CueWords.Phrase()
+            for end in start..<min(words.count, start + CueTable.longestPhrase) {
+                words.extend(&phrase, end)
+                if let entry = CueTable.within[phrase.hash] { return entry }
             }
         }
         return nil
@@ -39,6 +38,7 @@ enum CueMatcher {
     /// Chinese, Japanese and Thai phrases stand without spaces around them.
     private static func isUnspaced(_ text: String, _ shape: LineShape) -> Bool {
         shape.words <= 40
+            && text.utf8.contains { $0 >= 0xE3 || $0 == 0xE0 }
             && text.unicodeScalars.contains { $0.isIdeograph || (0xE00...0xE7F).contains($0.value) }
     }
 
@@ -56,12 +56,15 @@ enum CueMatcher {
 
     /// `* Name:`, `E-mail *`.
     private static func formField(_ text: String, _ words: CueWords) -> Cue.Kind? {
-        guard (1...4).contains(words.words.count) else { return nil }
+        guard (1...4).contains(words.count) else { return nil }
         let hasStar = text.hasPrefix("*") || text.hasSuffix("*")
         if hasStar, text.hasSuffix(":") || text.hasPrefix("* ") && text.contains(":") {
             return .form
         }
-        return hasStar && CueTable.fieldNames.contains(words.joined) ? .form : nil
+        guard hasStar, CueTable.fieldNames.contains(words.hash(of: 0..<words.count)) else {
+            return nil
+        }
+        return .form
     }
 
     /// `© Agency / Name`, `(AP Photo/Name)`: who took a picture.
@@ -113,9 +116,13 @@ enum CueMatcher {
         if shape.separators >= 3, shape.words <= shape.separators * 4 + 4, !shape.endsSentence {
             return true
         }
-        let list = words.withoutNumbers
-        guard !list.isEmpty, list.count <= 30, !shape.endsSentence else { return false }
-        let known = list.count { CueTable.menuWords.contains($0) }
-        return known * 10 >= list.count * (list.count == 1 ? 10 : 7)
+        guard !shape.endsSentence else { return false }
+        var (count, known) = (0, 0)
+        for index in 0..<words.count where !words.isNumber(index) {
+            count += 1
+            known += CueTable.menuWords.contains(words.hash(index)) ? 1 : 0
+        }
+        guard (1...30).contains(count) else { return false }
+        return known * 10 >= count * (count == 1 ? 10 : 7)
     }
 }

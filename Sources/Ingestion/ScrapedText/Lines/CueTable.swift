@@ -1,13 +1,14 @@
 /// The cue phrases, arranged for looking up.
 enum CueTable {
     /// Phrases that are all a line says.
-    static let whole = table(.whole).merging(table(.label)) { first, _ in first }
+    static let whole = table(.label, .whole)
     static let start = table(.start)
     static let label = table(.label)
     static let within = table(.within)
     /// First words of the phrases that stand anywhere, to look no further in most places.
-    static let withinStarts = Set(
-        within.keys.map { $0.prefix { $0 != " " } }.map(String.init))
+    static let withinStarts = WordTable(
+        entries(.within).filter { $0.words.count > 0 }.map { ($0.words.hash(0), true) },
+        nothing: false)
     /// Words in the longest phrase.
     static let longestPhrase = 6
 
@@ -19,26 +20,28 @@ enum CueTable {
         }
 
     /// Words that menus, share bars and footers are made of.
-    static let menuWords = Set(
+    static let menuWords = WordTable(
         CuePhrases.menuWords.split { $0.isWhitespace }.map { CueWords(String($0)).joined })
 
     /// Names of the fields of comment forms.
-    static let fieldNames = Set(
+    static let fieldNames = WordTable(
         CuePhrases.fieldNames.split(separator: ";").map { CueWords(String($0)).joined })
 
     /// Words before the name of whoever took a picture.
     static let creditWords = Set(
         CuePhrases.creditWords.split { $0.isWhitespace }.map { $0.lowercased() })
 
-    private static func table(_ place: CuePlace) -> [String: Cue] {
-        var table: [String: Cue] = [:]
-        for group in CuePhrases.spaced where group.place == place {
-            for phrase in phrases(group) {
-                let key = CueWords(phrase).joined
-                if !key.isEmpty { table[key] = cue(group) }
-            }
+    /// The phrases of some places; of one that stands twice the last counts.
+    private static func table(_ places: CuePlace...) -> WordTable<Cue?> {
+        WordTable(
+            places.flatMap(entries).map { ($0.words.hash(of: 0..<$0.words.count), $0.cue) },
+            nothing: nil)
+    }
+
+    private static func entries(_ place: CuePlace) -> [(words: CueWords, cue: Cue)] {
+        CuePhrases.spaced.filter { $0.place == place }.flatMap { group in
+            phrases(group).map { (CueWords($0), cue(group)) }.filter { $0.0.count > 0 }
         }
-        return table
     }
 
     private static func cue(_ group: CueGroup) -> Cue {

@@ -96,9 +96,10 @@ struct LineShape: Equatable {
     }
 
     private mutating func countCase(_ scalar: Unicode.Scalar, isFirst: Bool) {
-        if scalar.properties.isUppercase {
+        let isASCII = scalar.isASCII
+        if isASCII ? scalar.value < 0x61 : scalar.properties.isUppercase {
             capitalisedWords += 1
-        } else if scalar.properties.isLowercase {
+        } else if isASCII || scalar.properties.isLowercase {
             smallWords += 1
             if isFirst { startsSmall = true }
         }

@@ -9,8 +9,10 @@ struct PageLine {
     let cue: Cue?
     /// The line as two lines are compared: small letters, single spaces, no punctuation.
     let key: String
+    private let cueWords: CueWords?
+
     /// The words of the key; none for lines too long to be compared.
-    let words: [String]
+    var words: [String] { cueWords?.words ?? [] }
 
     init(text: String, gap: Int) {
         self.text = text
@@ -20,13 +22,19 @@ struct PageLine {
         if shape.words <= 60 {
             let words = CueWords(text)
             key = words.joined
-            self.words = words.words
+            cueWords = words
             cue = CueMatcher.cue(of: text, words, shape)
         } else {
             key = ""
-            words = []
+            cueWords = nil
             cue = nil
         }
+    }
+
+    /// What a line says about its own part of the page, where nothing else is asked of it.
+    static func cue(of text: String) -> Cue? {
+        let shape = LineShape(text)
+        return shape.words <= 60 ? CueMatcher.cue(of: text, CueWords(text), shape) : nil
     }
 
     /// Whether it is running text that no cue claims for furniture.

@@ -52,18 +52,26 @@ extension String {
 extension String {
     /// The parts between a separator of one character or more; empty parts are kept.
     func parts(separatedBy separator: String) -> [String] {
-        var parts: [String] = []
-        var rest = self[...]
-        var index = rest.startIndex
-        while index < rest.endIndex {
-            if rest[index...].hasPrefix(separator) {
-                parts.append(String(rest[..<index]))
-                rest = rest[rest.index(index, offsetBy: separator.count)...]
-                index = rest.startIndex
-            } else {
-                index = rest.index(after: index)
+        let separator = Array(separator.utf8)
+        var copy = self
+        return copy.withUTF8 { bytes in
+            var parts: [String] = []
+            var start = 0
+            var index = 0
+            while index + separator.count <= bytes.count {
+                if bytes[index] == separator[0],
+                    bytes[index..<index + separator.count].elementsEqual(separator)
+                {
+                    parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+                    index += separator.count
+                    start = index
+                } else {
+                    index += 1
+                }
             }
+            if parts.isEmpty { return [self] }
+            parts.append(String(decoding: bytes[start...], as: UTF8.self))
+            return parts
         }
-        return parts + [String(rest)]
     }
 }

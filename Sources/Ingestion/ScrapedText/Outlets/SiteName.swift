@@ -99,9 +99,11 @@ enum SiteName {
         else { return nil }
         let key = CueWords(name).joined
         let isMenu = key.split(separator: " ").allSatisfy {
-            CueTable.menuWords.contains(String($0))
+            CueTable.menuWords.contains(WordHash($0.utf8))
         }
-        guard !isMenu, CueTable.whole[key] == nil, !noNames.contains(key) else { return nil }
+        guard !isMenu, CueTable.whole[WordHash(key.utf8)] == nil, !noNames.contains(key) else {
+            return nil
+        }
         return name
     }
 
