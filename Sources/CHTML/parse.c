@@ -226,6 +226,27 @@ static void on_end(void *opaque, const xmlChar *name) {
     }
 }
 
+/* Adds white space as it is, and the runs of text that numbers stand for (see reduce.h). */
+static void add_runs(struct builder *builder, const uint8_t *at, const uint8_t *end) {
+    const struct reduced *reduced = builder->reduced;
+    size_t count = reduced->runs.length / sizeof(struct text_run);
+    while (at < end) {
+        if (*at < '0' || *at > '9') {
+            buffer_byte(&builder->text, *at++);
+            continue;
+        }
+        size_t index = 0;
+        while (at < end && *at >= '0' && *at <= '9' && index <= count) {
+            index = index * 10 + (size_t)(*at++ - '0');
+        }
+        if (index < count) {
+            const struct text_run *run =
+                (const struct text_run *)(void *)reduced->runs.bytes + index;
+            add_value(&builder->text, reduced->text.bytes + run->start, run->length);
+        }
+    }
+}
+
 static void on_text(void *opaque, const xmlChar *bytes, int length) {
     struct builder *builder = opaque;
     if (length <= 0) {
@@ -240,7 +261,7 @@ static void on_text(void *opaque, const xmlChar *bytes, int length) {
             return;
         }
     }
-    add_text(&builder->text, bytes, (size_t)length);
+    add_runs(builder, bytes, bytes + length);
     last->text_end = (uint32_t)builder->text.length;
 }
 
@@ -285,7 +306,8 @@ bool jht_parse(const uint8_t *bytes, size_t length, struct jht_page *page) {
     jht_reduce(bytes, length, &reduced);
     struct builder *builder = calloc(1, sizeof *builder);
     bool done = builder != NULL && !reduced.page.failed && !reduced.scripts.failed
-        && !reduced.comments.failed && !reduced.tags.failed && !reduced.attributes.failed
+        && !reduced.text.failed
+        && !reduced.runs.failed && !reduced.comments.failed && !reduced.tags.failed && !reduced.attributes.failed
         && reduced.page.length < INT_MAX;
     if (done) {
         builder->page = bytes;
@@ -325,6 +347,8 @@ bool jht_parse(const uint8_t *bytes, size_t length, struct jht_page *page) {
         free(reduced.comments.bytes);
     }
     free(reduced.page.bytes);
+    free(reduced.text.bytes);
+    free(reduced.runs.bytes);
     free(reduced.tags.bytes);
     free(reduced.attributes.bytes);
     free(builder);

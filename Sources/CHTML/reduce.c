@@ -18,6 +18,7 @@ struct scanner {
     const uint8_t *end;
     struct reduced *out;
     unsigned preformatted;
+    size_t run_end; /* of the page, right behind the number of the last run; 0 for none */
 };
 
 /* What lies between quotes or up to the next space. */
@@ -49,30 +50,77 @@ static bool holds(const uint8_t *start, const uint8_t *end, const char *part, si
         && memmem(start + from, (size_t)(end - start) - from, part, strlen(part)) != NULL;
 }
 
-static void write_text(struct scanner *scanner, const uint8_t *from, const uint8_t *to) {
-    struct buffer *page = &scanner->out->page;
-    /* Every byte becomes five at most ("&lt;"), and few do. */
-    if (!buffer_reserve(page, (size_t)(to - from) + 8)) {
+static void add_number(struct buffer *page, size_t number) {
+    uint8_t digits[24];
+    size_t at = sizeof digits;
+    do {
+        digits[--at] = (uint8_t)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    buffer_add(page, digits + at, sizeof digits - at);
+}
+
+static bool is_open_run(const struct scanner *scanner) {
+    return scanner->run_end != 0 && scanner->run_end == scanner->out->page.length;
+}
+
+/* Takes the bytes that were added to the text behind `start` into the last run, or a new one. */
+static void end_run(struct scanner *scanner, size_t start) {
+    struct reduced *out = scanner->out;
+    uint32_t length = (uint32_t)(out->text.length - start);
+    if (length == 0 || out->runs.failed) {
         return;
     }
+    if (is_open_run(scanner)) {
+        struct text_run *last = (struct text_run *)(void *)(out->runs.bytes + out->runs.length) - 1;
+        last->length += length;
+        return;
+    }
+    struct text_run run = {(uint32_t)start, length};
+    add_number(&out->page, out->runs.length / sizeof run);
+    buffer_add(&out->runs, &run, sizeof run);
+    scanner->run_end = out->page.length;
+}
+
+static bool is_blank(const uint8_t *from, const uint8_t *to) {
+    while (from < to && (*from <= 32 || *from == 127)) {
+        from++;
+    }
+    return from == to;
+}
+
+static void write_text(struct scanner *scanner, const uint8_t *from, const uint8_t *to) {
+    if (from >= to) {
+        return;
+    }
+    struct reduced *out = scanner->out;
+    bool stays = !is_open_run(scanner) && is_blank(from, to);
+    struct buffer *buffer = stays ? &out->page : &out->text;
+    if (!buffer_reserve(buffer, (size_t)(to - from))) {
+        return;
+    }
+    size_t start = buffer->length;
     bool keeps = scanner->preformatted > 0;
-    uint8_t *out = page->bytes + page->length;
+    uint8_t *end = buffer->bytes + start;
     bool was_space = false;
     for (const uint8_t *at = from; at < to; at++) {
         uint8_t byte = *at;
         if (byte <= 32 || byte == 127) {
             if (keeps && byte == '\n') {
-                *out++ = '\n';
+                *end++ = '\n';
             } else if (keeps || !was_space) {
-                *out++ = 32;
+                *end++ = 32;
             }
             was_space = true;
         } else {
-            *out++ = byte;
+            *end++ = byte;
             was_space = false;
         }
     }
-    page->length = (size_t)(out - page->bytes);
+    buffer->length = (size_t)(end - buffer->bytes);
+    if (!stays) {
+        end_run(scanner, start);
+    }
 }
 
 /* The end tag `</name`, whatever its case; the end of the page where there is none. */
@@ -263,28 +311,20 @@ static void skip_content(struct scanner *scanner, const uint8_t *name, const uin
             note(scanner, &scanner->out->scripts, range(scanner, tag, scanner->at), scanner->at,
                  close);
         } else if (i == 8) {
-            struct buffer *page = &scanner->out->page;
+            struct buffer *text = &scanner->out->text;
+            size_t start = text->length;
             for (const uint8_t *at = scanner->at; at < close; at++) {
                 if (*at == '<') {
-                    buffer_add(page, "&lt;", 4);
+                    buffer_add(text, "&lt;", 4);
                 } else {
-                    buffer_byte(page, *at < 32 ? 32 : *at);
+                    buffer_byte(text, *at < 32 ? 32 : *at);
                 }
             }
+            end_run(scanner, start);
         }
         scanner->at = close;
         return;
     }
-}
-
-static void add_number(struct buffer *page, size_t number) {
-    uint8_t digits[24];
-    size_t at = sizeof digits;
-    do {
-        digits[--at] = (uint8_t)('0' + number % 10);
-        number /= 10;
-    } while (number > 0);
-    buffer_add(page, digits + at, sizeof digits - at);
 }
 
 static void read_start_tag(struct scanner *scanner) {
@@ -374,7 +414,7 @@ static void skip_declaration(struct scanner *scanner) {
 }
 
 void jht_reduce(const uint8_t *bytes, size_t length, struct reduced *reduced) {
-    struct scanner scanner = {bytes, bytes, bytes + length, reduced, 0};
+    struct scanner scanner = {bytes, bytes, bytes + length, reduced, 0, 0};
     buffer_reserve(&reduced->page, length / 2 + 64);
     while (scanner.at < scanner.end && !reduced->page.failed) {
         const uint8_t *open = memchr(scanner.at, '<', (size_t)(scanner.end - scanner.at));
@@ -391,7 +431,9 @@ void jht_reduce(const uint8_t *bytes, size_t length, struct reduced *reduced) {
         } else if (next == '!' || next == '?' || next == '/') {
             skip_declaration(&scanner);
         } else {
-            buffer_add(&reduced->page, "&lt;", 4);
+            size_t start = reduced->text.length;
+            buffer_add(&reduced->text, "&lt;", 4);
+            end_run(&scanner, start);
             scanner.at++;
         }
     }

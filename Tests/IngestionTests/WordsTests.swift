@@ -17,6 +17,14 @@ import Testing
         #expect(wrong.isEmpty)
     }
 
+    @Test func capitalsAreThoseOfUnicode() {
+        let wrong = Self.scalars.filter { scalar in
+            scalar.isBigLetter != scalar.properties.isUppercase
+                || scalar.isSmallLetter != scalar.properties.isLowercase
+        }
+        #expect(wrong.isEmpty)
+    }
+
     @Test func digitsAndLettersAreThoseOfUnicode() {
         let wrong = Self.scalars.filter { scalar in
             let properties = scalar.properties

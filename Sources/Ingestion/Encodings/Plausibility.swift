@@ -28,9 +28,9 @@ enum Plausibility {
         for scalar in text.unicodeScalars {
             let letter = Letter(scalar)
             if letter.isScript, before.isScript, letter != before { faults += 2 }
-            let isBig = scalar.properties.isUppercase
+            let isBig = scalar.isBigLetter
             if isBig, beforeIsSmall { faults += 1 }
-            beforeIsSmall = scalar.properties.isLowercase
+            beforeIsSmall = scalar.isSmallLetter
             // A currency sign, fraction or box between letters.
             if letter == .none, before.isScript, isSymbol(scalar) { faults += 1 }
             before = letter

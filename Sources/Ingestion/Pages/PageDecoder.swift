@@ -56,9 +56,9 @@ enum PageDecoder {
     private static func sample(_ decoded: DecodedText) -> DecodedText {
         var sample = decoded
         sample.text = ""
-        for line in decoded.text.split(separator: "\n")
-        where line.utf8.contains(where: { $0 >= 0x80 }) {
-            sample.text += line.prefix(4_096) + "\n"
+        for line in decoded.text.utf8.split(separator: 10)
+        where line.contains(where: { $0 >= 0x80 }) {
+            sample.text += Substring(line).prefix(4_096) + "\n"
             if sample.text.utf8.count > 16_384 { break }
         }
         sample.malformed = min(decoded.malformed, 100)

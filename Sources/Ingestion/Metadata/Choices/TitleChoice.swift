@@ -18,6 +18,8 @@ struct TitleChoice {
         var provenance: Provenance
         var strongest: Double
         var order: Int?
+        /// How many came before it: of two as strong and long the first counts.
+        let place: Int
     }
 
     private static let heading = 2.6
@@ -39,7 +41,9 @@ struct TitleChoice {
             if from == .heading, !headed.insert(key).inserted { return }
             var known =
                 candidates[key]
-                ?? Candidate(text: text, provenance: from, strongest: 0, order: order)
+                ?? Candidate(
+                    text: text, provenance: from, strongest: 0, order: order,
+                    place: candidates.count)
             known.votes += weight
             known.order = known.order ?? order
             if weight > known.strongest {
@@ -68,7 +72,8 @@ struct TitleChoice {
             }
         }
         let best = candidates.values.max { one, other in
-            (one.votes, other.text.utf8.count) < (other.votes, one.text.utf8.count)
+            (one.votes, other.text.utf8.count, other.place)
+                < (other.votes, one.text.utf8.count, one.place)
         }
         guard let best else { return nil }
         let order =
@@ -121,18 +126,14 @@ struct TitleChoice {
 
     /// The parts of a text on either side of each separator, with the share of its votes they get.
     private func parts(of text: String) -> [(String, Double)] {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.unicodeScalars
         var parts: [(String, Double)] = []
-        for index in scalars.indices.dropFirst().dropLast() {
-            guard Self.isSeparator(scalars[index]) else { continue }
-            let isBar = Self.isBar(scalars[index])
-            let isSpaced = scalars[index - 1].isBlank && scalars[index + 1].isBlank
-            guard isBar || isSpaced else { continue }
-            func part(_ range: Range<Int>) -> String {
-                String(String.UnicodeScalarView(scalars[range])).trimmed
-            }
-            parts.append((part(0..<index), 0.9))
-            parts.append((part((index + 1)..<scalars.count), 0.3))
+        for place in scalars.indices.dropFirst().dropLast() where Self.isSeparator(scalars[place]) {
+            let next = scalars.index(after: place)
+            let isSpaced = scalars[scalars.index(before: place)].isBlank && scalars[next].isBlank
+            guard isSpaced || Self.isBar(scalars[place]) else { continue }
+            parts.append((text[..<place].trimmed, 0.9))
+            parts.append((text[next...].trimmed, 0.3))
         }
         return parts
     }
@@ -148,18 +149,18 @@ struct TitleChoice {
     }
 
     private func cut(_ text: String) -> String? {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.unicodeScalars
         let places = scalars.indices.filter { Self.isSeparator(scalars[$0]) }
-        for place in places.reversed() where place > 0 {
-            let end = String(String.UnicodeScalarView(scalars[(place + 1)...]))
-            let front = String(String.UnicodeScalarView(scalars[..<place])).trimmed
-            let isSite = siteNames.contains(TextKey.key(end))
-            if isSite, !front.isEmpty { return Self.withoutTrailingSign(front) }
+        for place in places.reversed() where place > text.startIndex {
+            let end = String(text[scalars.index(after: place)...])
+            guard siteNames.contains(TextKey.key(end)) else { continue }
+            let front = text[..<place].trimmed
+            if !front.isEmpty { return Self.withoutTrailingSign(front) }
         }
-        for place in places where place > 0 {
-            let front = String(String.UnicodeScalarView(scalars[..<place]))
-            let end = String(String.UnicodeScalarView(scalars[(place + 1)...])).trimmed
-            if siteNames.contains(TextKey.key(front)), !end.isEmpty { return end }
+        for place in places where place > text.startIndex {
+            guard siteNames.contains(TextKey.key(String(text[..<place]))) else { continue }
+            let end = text[scalars.index(after: place)...].trimmed
+            if !end.isEmpty { return end }
         }
         return nil
     }

@@ -42,15 +42,16 @@ enum MonthNames {
     /// First words of names of two words; a half-space between them may be a space on the page.
     private static let fronts = WordTable(
         (forms(in: MonthTables.gregorian) + forms(in: MonthTables.lunarHijri)).compactMap {
-            let words = $0.form.split { $0 == "_" || $0 == "\u{200C}" }
+            let words = $0.form.unicodeScalars.split { $0 == "_" || $0 == "\u{200C}" }
             return words.count == 2 ? (hash(String(words[0])), true) : nil
         }, nothing: false)
 
     private static func forms(in rows: [String]) -> [(form: String, number: Int)] {
         rows.flatMap { row in
-            row.split(separator: "|", omittingEmptySubsequences: false).enumerated().flatMap {
-                index, forms in forms.split(separator: " ").map { (String($0), index + 1) }
-            }
+            row.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+                .enumerated().flatMap { index, forms in
+                    forms.split(separator: 32).map { (String(Substring($0)), index + 1) }
+                }
         }
     }
 

@@ -49,7 +49,8 @@ enum CueTable {
     }
 
     private static func phrases(_ group: CueGroup) -> [String] {
-        group.phrases.split { $0 == ";" || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }
+        group.phrases.utf8.split { $0 == UInt8(ascii: ";") || $0 == 10 }
+            .map { Substring($0).trimmed }.filter { !$0.isEmpty }
     }
 }
 

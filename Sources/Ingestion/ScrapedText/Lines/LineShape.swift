@@ -96,10 +96,9 @@ struct LineShape: Equatable {
     }
 
     private mutating func countCase(_ scalar: Unicode.Scalar, isFirst: Bool) {
-        let isASCII = scalar.isASCII
-        if isASCII ? scalar.value < 0x61 : scalar.properties.isUppercase {
+        if scalar.isBigLetter {
             capitalisedWords += 1
-        } else if isASCII || scalar.properties.isLowercase {
+        } else if scalar.isSmallLetter {
             smallWords += 1
             if isFirst { startsSmall = true }
         }
