@@ -20,6 +20,7 @@ struct builder {
     struct buffer attribute_text;
     uint32_t open[deepest + 1]; /* the elements that aren't closed yet */
     size_t depth;
+    size_t run; /* the number of a run of text, as far as it was read */
 };
 
 static struct jht_node *node_at(struct builder *builder, uint32_t index) {
@@ -226,23 +227,23 @@ static void on_end(void *opaque, const xmlChar *name) {
     }
 }
 
-/* Adds white space as it is, and the runs of text that numbers stand for (see reduce.h). */
-static void add_runs(struct builder *builder, const uint8_t *at, const uint8_t *end) {
+/* Adds white space as it is, and the runs of text that numbers stand for (see reduce.h). The parser may
+ * give a number in two pieces. */
+static void add_runs(struct builder *builder, const uint8_t *bytes, size_t length) {
     const struct reduced *reduced = builder->reduced;
     size_t count = reduced->runs.length / sizeof(struct text_run);
-    while (at < end) {
-        if (*at < '0' || *at > '9') {
-            buffer_byte(&builder->text, *at++);
-            continue;
-        }
-        size_t index = 0;
-        while (at < end && *at >= '0' && *at <= '9' && index <= count) {
-            index = index * 10 + (size_t)(*at++ - '0');
-        }
-        if (index < count) {
-            const struct text_run *run =
-                (const struct text_run *)(void *)reduced->runs.bytes + index;
-            add_value(&builder->text, reduced->text.bytes + run->start, run->length);
+    for (size_t i = 0; i < length; i++) {
+        if (bytes[i] >= '0' && bytes[i] <= '9') {
+            builder->run = builder->run * 10 + (size_t)(bytes[i] - '0');
+        } else if (bytes[i] != ';') {
+            buffer_byte(&builder->text, bytes[i]);
+        } else {
+            if (builder->run < count) {
+                const struct text_run *run =
+                    (const struct text_run *)(void *)reduced->runs.bytes + builder->run;
+                add_value(&builder->text, reduced->text.bytes + run->start, run->length);
+            }
+            builder->run = 0;
         }
     }
 }
@@ -261,7 +262,7 @@ static void on_text(void *opaque, const xmlChar *bytes, int length) {
             return;
         }
     }
-    add_runs(builder, bytes, bytes + length);
+    add_runs(builder, bytes, (size_t)length);
     last->text_end = (uint32_t)builder->text.length;
 }
 

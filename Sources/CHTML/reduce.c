@@ -78,6 +78,7 @@ static void end_run(struct scanner *scanner, size_t start) {
     }
     struct text_run run = {(uint32_t)start, length};
     add_number(&out->page, out->runs.length / sizeof run);
+    buffer_byte(&out->page, ';');
     buffer_add(&out->runs, &run, sizeof run);
     scanner->run_end = out->page.length;
 }

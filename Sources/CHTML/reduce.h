@@ -18,8 +18,8 @@ struct raw_tag {
     uint32_t count;
 };
 
-/* Text is replaced with the number of a run of it, but for white space, which stays: libxml2 reads text,
- * too, character by character, and all that it needs of it is that it's there. */
+/* Text is replaced with the number of a run of it and a semicolon, but for white space, which stays:
+ * libxml2 reads text, too, character by character, and all that it needs of it is that it's there. */
 struct text_run {
     uint32_t start; /* in `text` */
     uint32_t length;

@@ -68,4 +68,19 @@ import Testing
         let title = try #require(document.first(.title))
         #expect(document.text(of: title) == "A <b> & c")
     }
+
+    /// libxml2 passes text on in pieces of a thousand characters.
+    @Test func textStaysWholeWhereverItIsCut() throws {
+        let before = String(repeating: "<p>7 ships; 12&amp;1</p>", count: 120)
+        for count in 990...1_005 {
+            let gap = String(repeating: " <!-- -->", count: count)
+            let page = before + "<pre>" + gap + "harbour</pre><p>1 &lt; 2;</p>"
+            let document = try #require(HTMLDocument(page))
+            let pre = try #require(document.first(.pre))
+            #expect(document.text(of: pre) == "harbour")
+            let paragraphs = document.elements(.p).map { document.text(of: $0) }
+            #expect(paragraphs.first == "7 ships; 12&1")
+            #expect(paragraphs.last == "1 < 2;")
+        }
+    }
 }
