@@ -25,7 +25,7 @@ public struct PassageKind: RawRepresentable, Hashable, Sendable, CustomStringCon
 
     /// Whether it is the article's own running text: not a caption, not the head of the page.
     public var isText: Bool {
-        [.body, .heading, .list, .quote, .table].contains(self)
+        self == .body || self == .heading || self == .list || self == .quote || self == .table
     }
 
     /// Whether blocks of this kind are indexed and may be results.

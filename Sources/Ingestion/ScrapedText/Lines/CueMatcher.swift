@@ -94,21 +94,26 @@ enum CueMatcher {
             return !text[sign...].contains(where: \.isNumber)
         }
         if shape.words <= 60, endsWithAgency(text) { return true }
-        guard shape.commas > 0, let colon = text.lastIndex(where: { $0 == ":" || $0 == "\u{FF1A}" })
+        guard shape.commas > 0,
+            let colon = text.unicodeScalars.lastIndex(where: { $0 == ":" || $0 == "\u{FF1A}" })
         else { return false }
-        let rest = text[text.index(after: colon)...]
-        guard rest.utf8.count <= 80, rest.split(separator: " ").count <= 8 else { return false }
-        let label = text[..<colon].split { !$0.isLetter }.last
-        return label.map { CueTable.creditWords.contains($0.lowercased()) } ?? false
+        let rest = text.unicodeScalars[colon...].dropFirst()
+        guard Substring(rest).utf8.count <= 80, rest.split(separator: " ").count <= 8 else {
+            return false
+        }
+        let front = text[..<colon].reversed().drop { !$0.isLetter }
+        let label = String(front.prefix(while: \.isLetter).reversed())
+        return CueTable.creditWords.contains(label.lowercased())
     }
 
     /// `A street in Raqqa. AGENCY/Jane Doe`: an agency in capitals and the photographer's name.
     private static func endsWithAgency(_ text: String) -> Bool {
-        guard text.utf8.contains(0x2F), let slash = text.lastIndex(of: "/") else { return false }
+        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return false }
+        let name = text[slash...].dropFirst().split(whereSeparator: \.isWhitespace)
+        guard (1...4).contains(name.count), name.allSatisfy({ $0.first?.isUppercase == true })
+        else { return false }
         let agency = text[..<slash].split(whereSeparator: \.isWhitespace).last ?? ""
-        let name = text[text.index(after: slash)...].split(whereSeparator: \.isWhitespace)
         return agency.count >= 2 && agency.allSatisfy(\.isUppercase)
-            && (1...4).contains(name.count) && name.allSatisfy { $0.first?.isUppercase == true }
     }
 
     /// Short entries between bars, or a line of nothing but words that menus are made of.

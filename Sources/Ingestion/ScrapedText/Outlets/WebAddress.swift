@@ -18,7 +18,7 @@ enum WebAddress {
     /// The address that a line consists of, freed of angle brackets; nothing for other lines.
     static func link(_ line: some StringProtocol) -> String? {
         let rest = unwrapped(line)
-        guard schemeLength(rest) > 0, !rest.contains(where: \.isWhitespace), host(of: rest) != nil
+        guard schemeLength(rest) > 0, !hasSpace(rest), host(of: rest) != nil
         else { return nil }
         return String(rest)
     }
@@ -26,11 +26,16 @@ enum WebAddress {
     /// The domain of the electronic mail address that a line consists of.
     static func mailDomain(_ line: some StringProtocol) -> String? {
         let rest = unwrapped(line)
-        guard !rest.contains(where: \.isWhitespace), let at = rest.firstIndex(of: "@"),
+        guard !hasSpace(rest), let at = rest.firstIndex(of: "@"),
             at > rest.startIndex
         else { return nil }
         let domain = rest[rest.index(after: at)...]
         return isHost(domain) ? domain.lowercased() : nil
+    }
+
+    /// Whether white space stands in an address; ASCII, as most are, is told by its bytes.
+    private static func hasSpace(_ text: Substring) -> Bool {
+        text.utf8.contains { $0 <= 32 || $0 >= 0x80 } && text.contains(where: \.isWhitespace)
     }
 
     private static func unwrapped(_ text: some StringProtocol) -> Substring {
