@@ -66,6 +66,7 @@ extension FileReading {
         }
         article.id = StableID.make(path: place.key, record: place.record)
         if let crawled = place.crawled { article.crawled = crawled }
+        if place.isInside { repeatedLines.mark(&article) }
         try onArticle(article)
     }
 

@@ -9,6 +9,7 @@ struct FileReading {
     let file: InputFile
     let limits: UnpackingLimits
     let leftOut = LeftOut()
+    let repeatedLines = RepeatedLines()
     let onArticle: (Article) throws -> Void
     let onProblem: (IngestionError) -> Void
 
