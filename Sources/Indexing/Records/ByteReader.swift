@@ -31,6 +31,13 @@ struct ByteReader {
         return String(validating: bytes[index..<index + count], as: UTF8.self)
     }
 
+    /// Passes over a string; an empty one in its place.
+    mutating func skipString() -> String? {
+        guard let count = count(), count <= bytes.endIndex - index else { return nil }
+        index += count
+        return ""
+    }
+
     /// The outer level is absent where the bytes are damaged, the inner where nothing was written.
     mutating func optionalString() -> String?? {
         switch number() {

@@ -25,7 +25,12 @@ extension IndexReader {
                         passageIndex: candidate.span ?? 0, passage: "", snippet: []))
                 continue
             }
-            let stored = try decoded(record(candidate.document), candidate.document)
+            let stored = try decoded(record(candidate.document), candidate.document) { spans in
+                guard let span = candidate.span, spans.indices.contains(span) else {
+                    return 0..<Int.max
+                }
+                return spans[span].block..<spans[span].block + 1
+            }
             let span = candidate.span ?? stored.lead
             let text = span.map { stored.text(of: stored.spans[$0]) } ?? ""
             results.append(

@@ -97,7 +97,8 @@ extension IndexReader {
         guard total > 0 else { return nil }
         var forms = SharedForms()
         for match in matches.matches {
-            let stored = try decoded(match.data, match.documentID)
+            let stored = try decoded(
+                match.data, match.documentID, blocks: SharedForms.blocks)
             forms.add(stored, share: match.weight / total, &analyzer)
         }
         let articles = try reading { database throws(XapianError) in try database.documentCount }

@@ -22,6 +22,16 @@ struct SharedForms {
     /// The bytes of an article that are looked at.
     private static let longestText = 6_000
 
+    /// The blocks that hold the beginning of an article.
+    static func blocks(_ spans: [StoredArticle.Span]) -> Range<Int> {
+        var left = longestText
+        for span in spans {
+            left -= span.range.count
+            if left <= 0 { return 0..<span.block + 1 }
+        }
+        return 0..<Int.max
+    }
+
     /// Adds the beginning of an article, which counts for a share.
     mutating func add(_ stored: StoredArticle, share: Double, _ analyzer: inout Analyzer) {
         var left = Self.longestText

@@ -44,10 +44,12 @@ struct Vocabulary: ~Copyable {
     ) throws(XapianError) -> [(form: String, frequency: Int)] {
         let term = Term(bytes: Array(field.prefix.utf8) + beginning)
         let skipped = field.prefix.utf8.count
-        return try database.terms(withPrefix: term, limit: limit).compactMap { entry in
-            String(validating: entry.term.bytes[skipped...], as: UTF8.self)
-                .map { ($0, entry.termFrequency) }
+        var found: [(form: String, frequency: Int)] = []
+        try database.forEachTerm(withPrefix: term, limit: limit) { term, frequency in
+            let form = UnsafeBufferPointer(rebasing: term.dropFirst(skipped))
+            if let form = String(validating: form, as: UTF8.self) { found.append((form, frequency)) }
         }
+        return found
     }
 
     /// The languages that the index holds with their numbers of articles, most frequent first: every

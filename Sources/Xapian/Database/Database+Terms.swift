@@ -11,12 +11,14 @@ public struct TermEntry: Hashable, Sendable {
 extension Database {
     /// In how many documents a term is; 0 for a term that isn't there.
     public func termFrequency(_ term: Term) throws(XapianError) -> Int {
-        try frequencies([term]).documents.first ?? 0
+        try termFrequencies([term]).first ?? 0
     }
 
     /// How often a term occurs in all documents together.
     public func collectionFrequency(_ term: Term) throws(XapianError) -> Int {
-        try frequencies([term]).occurrences.first ?? 0
+        var occurrences: [UInt32] = [0]
+        try frequencies([term], documents: nil, occurrences: &occurrences)
+        return Int(occurrences[0])
     }
 
     /// How many different terms there are, prefixed ones included.
@@ -32,23 +34,45 @@ extension Database {
 
     /// In how many documents each term is, read in one call.
     public func termFrequencies(_ terms: [Term]) throws(XapianError) -> [Int] {
-        try frequencies(terms).documents
+        var documents = [UInt32](repeating: 0, count: terms.count)
+        try frequencies(terms, documents: &documents, occurrences: nil)
+        return documents.map(Int.init)
     }
 
     private func frequencies(
-        _ terms: [Term]
-    ) throws(XapianError) -> (documents: [Int], occurrences: [Int]) {
+        _ terms: [Term], documents: UnsafeMutablePointer<UInt32>?,
+        occurrences: UnsafeMutablePointer<UInt32>?
+    ) throws(XapianError) {
         var arena = ByteArena()
         let slices = terms.map { arena.append($0.bytes) }
-        var documents = [UInt32](repeating: 0, count: terms.count)
-        var occurrences = documents
         try call("count terms in", path: path) { error in
             arena.bytes.withCBytes { bytes in
                 cx_database_frequencies(
-                    handle, bytes, slices, slices.count, &documents, &occurrences, error)
+                    handle, bytes, slices, slices.count, documents, occurrences, error)
             }
         }
-        return (documents.map(Int.init), occurrences.map(Int.init))
+    }
+
+    /// Hands over up to `limit` terms that begin with a prefix, in order of their bytes, without an
+    /// allocation for each; the bytes must not outlive the call.
+    public func forEachTerm(
+        withPrefix prefix: Term, limit: Int,
+        _ body: (_ term: UnsafeBufferPointer<UInt8>, _ frequency: Int) -> Void
+    ) throws(XapianError) {
+        var list: UnsafeMutablePointer<cx_term_list>?
+        try call("list terms of", path: path) { error in
+            prefix.bytes.withCBytes {
+                cx_database_terms(
+                    handle, $0, cx_bytes(data: nil, length: 0), max(limit, 0), &list, error)
+            }
+        }
+        defer { cx_term_list_free(list) }
+        guard let list = list?.pointee, let arena = list.arena else { return }
+        for entry in UnsafeBufferPointer(start: list.entries, count: list.count) {
+            body(
+                UnsafeBufferPointer(start: arena + entry.term.offset, count: entry.term.length),
+                Int(entry.term_frequency))
+        }
     }
 
     /// Terms that begin with a prefix, in order of their bytes, a batch at a time.

@@ -88,8 +88,9 @@ public struct BulkWriter: ~Copyable {
         try add(rest, by: cx_bulk_end)
     }
 
-    /// Copies a database that was written so, metadata included, but for some documents; the others get
-    /// the ids 1, 2, 3 … anew. Only for a new database, which takes no more documents then.
+    /// Copies a database that was written so, metadata included, but for some documents.
+    ///
+    /// The others get the ids 1, 2, 3 … anew. Only for a new database, which takes no more documents then.
     ///
     /// Cost: about a second for 50 MB of text.
     ///
