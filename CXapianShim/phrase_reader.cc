@@ -30,7 +30,7 @@ PhraseReader::PhraseReader(const std::vector<std::string> &terms, const Position
         terms_.push_back({name, term_hash(name), {place}, database.get_termfreq(name),
                           database.postlist_begin(name), database.postlist_end(name), {}});
     }
-    std::stable_sort(terms_.begin(), terms_.end(), [](const Term &one, const Term &other) {
+    std::sort(terms_.begin(), terms_.end(), [](const Term &one, const Term &other) {
         return one.frequency < other.frequency;
     });
     const double all = std::max(1.0, double(database.get_doccount()));

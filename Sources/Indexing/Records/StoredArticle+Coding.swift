@@ -28,8 +28,9 @@ extension StoredArticle {
         self.init(body) { _ in 0..<Int.max }
     }
 
-    /// Reads a record from a segment whose blocks were checked as they were read, with the text of some of
-    /// its blocks; the others are empty. Nothing where it isn't a record of this version.
+    /// Reads a record from a segment whose blocks were checked as they were read.
+    ///
+    /// The blocks that aren't wanted have no text. Nothing where it isn't a record of this version.
     ///
     /// Cost: a fraction of a whole one where an article has many passages and one is shown.
     ///

@@ -47,7 +47,9 @@ struct Vocabulary: ~Copyable {
         var found: [(form: String, frequency: Int)] = []
         try database.forEachTerm(withPrefix: term, limit: limit) { term, frequency in
             let form = UnsafeBufferPointer(rebasing: term.dropFirst(skipped))
-            if let form = String(validating: form, as: UTF8.self) { found.append((form, frequency)) }
+            if let form = String(validating: form, as: UTF8.self) {
+                found.append((form, frequency))
+            }
         }
         return found
     }
