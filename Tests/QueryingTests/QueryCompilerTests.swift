@@ -11,10 +11,15 @@ struct SmallIndex {
     let folder: TemporaryDirectory
 
     init(_ articles: [String], language: String = "en") throws {
+        try self.init(articles.map { ($0, language) })
+    }
+
+    /// Articles with the language of each.
+    init(_ articles: [(text: String, language: String)]) throws {
         folder = try TemporaryDirectory()
         let writer = try Writer(path: folder.path + "/db", mode: .create)
         var analyzer = try Analyzer()
-        for text in articles {
+        for (text, language) in articles {
             var document = Document()
             for (place, token) in analyzer.tokens(in: text).enumerated() {
                 document.addPosting(Term(token.form), position: UInt32(place + 1))

@@ -52,10 +52,10 @@ extension ItemBuilder {
         let bare = Elision.bare(form, after: elisions)
         if let bare {
             variants += try found([bare], "elision", isOtherForm: true, field, database)
-            variants += try wordForms.forms(of: bare, in: field, vocabulary, database)
+            variants += try wordForms.forms(of: bare, in: field, &vocabulary, database)
         }
         let base = bare ?? form
-        let others = try wordForms.forms(of: base, in: field, vocabulary, database)
+        let others = try wordForms.forms(of: base, in: field, &vocabulary, database)
         let bases = [base] + others.prefix(Self.mostElided).map { $0.forms[0] }
         for elided in bases.flatMap({ Elision.elided($0, after: elisions) }) where elided != form {
             variants += try found([elided], "elision", isOtherForm: true, field, database)

@@ -38,7 +38,7 @@ struct ItemBuilder: ~Copyable {
         self.vocabulary = vocabulary
         self.languages = Set(languages.map { String($0.code.prefix { $0 != "-" }) })
         elisions = Elision.words(of: self.languages)
-        wordForms = WordForms(languages: languages.map(\.code))
+        wordForms = WordForms(languages: languages)
         functionWords = FunctionWordChoice(languages: languages)
         needsConversion = self.languages.contains("zh")
         self.analyzer = analyzer
@@ -104,9 +104,13 @@ struct ItemBuilder: ~Copyable {
     ) throws(XapianError) -> QueryItem {
         let frequency = try vocabulary.frequency(of: form, in: field, database)
         var variants = [QueryItem.Variant(forms: [form], rule: "exact", frequency: frequency)]
-        let isFunctionWord =
+        var isFunctionWord =
             !isExact && field == Schema.text
             && functionWords.contains(form, frequency: frequency)
+        if isFunctionWord, let owner = functionWords.foreignOwner(of: form) {
+            isFunctionWord = try vocabulary.holds(
+                (frequency + 1) / 2, articlesOf: owner, with: form, in: field, database)
+        }
         let isWidened = !isExact && !isFunctionWord && canWiden
         if isWidened {
             variants += try widenings(of: form, in: field, database)
@@ -133,7 +137,7 @@ struct ItemBuilder: ~Copyable {
         variants += try marked(form, in: field, database)
         variants += try attached(form, in: field, database)
         variants += try otherCuts(of: form, in: field, database)
-        return try variants + wordForms.forms(of: form, in: field, vocabulary, database)
+        return try variants + wordForms.forms(of: form, in: field, &vocabulary, database)
     }
 
     /// An item of the frequent ones of its variants, those first that were found first.

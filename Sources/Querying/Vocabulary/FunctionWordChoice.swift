@@ -26,11 +26,16 @@ struct FunctionWordChoice: Sendable {
     /// Whether a folded form that so many articles hold carries no content.
     func contains(_ form: String, frequency: Int) -> Bool {
         guard let owner = tables.first(where: { $0.words.contains(form) }) else { return false }
-        let script = WordScript(of: form)
-        let first = tables.first {
-            WordScript.scripts(ofLanguage: $0.language).contains(script)
-        }
-        return first == nil || first?.language == owner.language
+        return foreignOwner(of: form) == nil
             || Double(frequency) >= Self.leastShare * Double(owner.articles)
+    }
+
+    /// The language of a function word that isn't the most frequent one of its script: in others' articles it
+    /// may be a content word.
+    func foreignOwner(of form: String) -> String? {
+        let owner = tables.first { $0.words.contains(form) }
+        let script = WordScript(of: form)
+        let first = tables.first { WordScript.scripts(ofLanguage: $0.language).contains(script) }
+        return first == nil || first?.language == owner?.language ? nil : owner?.language
     }
 }

@@ -10,11 +10,12 @@ struct StemRules: ~Copyable {
     init(languages: [String]) { self.languages = languages }
 
     /// The rules for a form, those of more frequent languages first; opened at first use.
-    mutating func rules(for form: String) throws(XapianError) -> [StemRule] {
+    mutating func rules(
+        for form: String
+    ) throws(XapianError) -> [(rule: StemRule, language: String)] {
         let script = WordScript(of: form)
         if byScript[script] == nil { byScript[script] = try opened(script) }
-        return (byScript[script] ?? []).filter { LetterEvidence.allows(form, $0.language) }.map(
-            \.rule)
+        return (byScript[script] ?? []).filter { LetterEvidence.allows(form, $0.language) }
     }
 
     private func opened(

@@ -72,6 +72,22 @@ struct Vocabulary: ~Copyable {
             }
     }
 
+    /// Whether at least so many articles of a language (BCP 47) hold a form.
+    func holds(
+        _ needed: Int, articlesOf language: String, with form: String, in field: Field,
+        _ database: borrowing Database
+    ) throws(XapianError) -> Bool {
+        var search = SearchRequest(
+            .and([
+                .term(Term(bytes: TermKey.bytes(prefix: field.prefix, form))),
+                Filters.keyword(Schema.language, language),
+            ]))
+        search.limit = 0
+        search.checkAtLeast = needed
+        search.weighting = .boolean
+        return try database.search(search).lowerBound >= needed
+    }
+
     /// What a form that so many articles hold says.
     func weight(ofFrequency frequency: Int) -> Double {
         InverseFrequency.weight(of: frequency, among: articles)

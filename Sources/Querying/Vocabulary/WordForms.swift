@@ -14,16 +14,21 @@ struct WordForms: ~Copyable {
     static let kept = 20_000
 
     private var rules: StemRules
+    private let evidence: LanguageEvidence
     private var known: [[UInt8]: [QueryItem.Variant]] = [:]
 
-    init(languages: [String]) { rules = StemRules(languages: languages) }
+    /// - Parameter languages: codes (BCP 47) with their numbers of articles, most frequent first.
+    init(languages: [(code: String, articles: Int)]) {
+        rules = StemRules(languages: languages.map(\.code))
+        evidence = LanguageEvidence(languages)
+    }
 
     /// Forms of a word other than itself, with the rule and the number of articles, each once,
     /// frequent ones first.
     ///
     /// Cost: some hundred nanoseconds a form that begins alike; nothing for a word asked before.
     mutating func forms(
-        of form: String, in field: Field, _ vocabulary: borrowing Vocabulary,
+        of form: String, in field: Field, _ vocabulary: inout Vocabulary,
         _ database: borrowing Database
     ) throws(XapianError) -> [QueryItem.Variant] {
         let key = TermKey.bytes(prefix: field.prefix, form)
@@ -31,7 +36,14 @@ struct WordForms: ~Copyable {
         guard !form.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
         var variants: [QueryItem.Variant] = []
         var places: [String: Int] = [:]
-        for rule in try rules.rules(for: form) {
+        let rules = try rules.rules(for: form)
+        let frequency = try vocabulary.frequency(of: form, in: field, database)
+        for (rule, language) in rules {
+            if rules.count > 1 {
+                let isAllowed = try evidence.allows(
+                    form, frequency: frequency, in: field, language, vocabulary, database)
+                guard isAllowed else { continue }
+            }
             let stem = rule.stem(form)
             for beginning in rule.beginnings(of: form, stem: stem) {
                 let others = try vocabulary.forms(
