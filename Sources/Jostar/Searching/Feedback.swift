@@ -23,6 +23,12 @@ struct Feedback {
     static let share = 0.2
     /// Words of a query from which on it is worth the time.
     static let shortestQuery = 3
+    /// The power of an article's weight that says how much its words count.
+    ///
+    /// Where one answers the question, its neighbours lead away from it; where several are alike, all of
+    /// them help.
+    static let trust = 3.0
+
     private(set) var list: [Word] = []
 
     /// The query with the words that help.

@@ -1,4 +1,5 @@
 import Articles
+import Glibc
 import Indexing
 import Passages
 import Querying
@@ -93,13 +94,14 @@ extension IndexReader {
             search.weighting = Ranking.weighting
             return try database.search(search)
         }
-        let total = matches.matches.reduce(0) { $0 + $1.weight }
+        let weights = matches.matches.map { pow($0.weight, Feedback.trust) }
+        let total = weights.reduce(0, +)
         guard total > 0 else { return nil }
         var forms = SharedForms()
-        for match in matches.matches {
+        for (match, weight) in zip(matches.matches, weights) {
             let stored = try decoded(
                 match.data, match.documentID, blocks: SharedForms.blocks)
-            forms.add(stored, share: match.weight / total, &analyzer)
+            forms.add(stored, share: weight / total, &analyzer)
         }
         let articles = try reading { database throws(XapianError) in try database.documentCount }
         return try Feedback(

@@ -10,7 +10,7 @@ public struct PassageRanker: Sendable {
     /// How soon repetition stops to count.
     public var saturation = 1.2
     /// How much a passage's length counts against it, 0 to 1.
-    public var lengthNormalisation = 0.7
+    public var lengthNormalisation = 1.0
     /// Words of a passage of usual length.
     public var usualLength = 100.0
     /// What an item in another form counts, where the form asked for counts 1.
@@ -22,7 +22,7 @@ public struct PassageRanker: Sendable {
     /// What the items within the densest stretch add, in shares of their weights.
     public var density = 0.75
     /// Words of a stretch.
-    public var stretch: UInt32 = 25
+    public var stretch: UInt32 = 20
 
     /// A ranker with the usual constants.
     public init() {}
