@@ -64,16 +64,18 @@ struct Feedback {
         // In their order terms that are looked up stand near the ones before.
         let shared = forms.entries.filter { $0.articles > 1 }
             .sorted { $0.form.lexicographicallyPrecedes($1.form) }
-        var words: [(form: String, frequency: Int, weight: Double, rarity: Double)] = []
-        for (entry, frequency) in zip(shared, try frequencies(shared.map(\.form))) {
+        var found: [(form: String, frequency: Int, weight: Double, rarity: Double)] = []
+        for (entry, frequency) in zip(shared, try frequencies(shared.map(\.form)))
+        where frequency > 0 && frequency * 5 <= articles {
             let form = String(decoding: entry.form, as: UTF8.self)
-            guard frequency > 0, frequency * 5 <= articles, !isFunctionWord(form, frequency)
-            else { continue }
             let rarity = InverseFrequency.weight(of: frequency, among: articles)
-            words.append((form, frequency, entry.weight * rarity, rarity))
+            found.append((form, frequency, entry.weight * rarity, rarity))
         }
-        words.sort { ($1.weight, $0.form) < ($0.weight, $1.form) }
-        words.removeLast(max(0, words.count - Self.words))
+        found.sort { ($1.weight, $0.form) < ($0.weight, $1.form) }
+        var words: [(form: String, frequency: Int, weight: Double, rarity: Double)] = []
+        for word in found where words.count < Self.words {
+            if !isFunctionWord(word.form, word.frequency) { words.append(word) }
+        }
         let sum = words.reduce(0) { $0 + $1.weight * $1.rarity }
         let query = items.reduce(0) { $0 + $1.weight }
         guard sum > 0 else { return }

@@ -27,7 +27,7 @@ extension IndexReader {
         var fullMatches: Int?
         // What more than a few articles hold with all filters needn't be looked at without them.
         if let compiled, candidates.total < Ranking.fewestFullMatches,
-            let widened = try widened(compiled, request)
+            let widened = try widened(compiled, request, isCounted: filters.isEmpty)
         {
             let query = filters.narrowing(widened.query)
             let help = try self.feedback(query, widened.items, request)
@@ -61,12 +61,15 @@ extension IndexReader {
     }
 
     /// The query with any of its items enough, where too few articles hold them all.
+    ///
+    /// - Parameter isCounted: whether it is known that too few hold the query as it stands.
     private mutating func widened(
-        _ compiled: CompiledQuery, _ request: SearchRequest
+        _ compiled: CompiledQuery, _ request: SearchRequest, isCounted: Bool
     ) throws(JostarError) -> CompiledQuery? {
         let fewest = Ranking.fewestFullMatches
-        guard compiled.canBeWidened, try count(compiled.wanted, upTo: fewest) < fewest else {
-            return nil
+        guard compiled.canBeWidened else { return nil }
+        if !isCounted || compiled.wanted != compiled.query {
+            guard try count(compiled.wanted, upTo: fewest) < fewest else { return nil }
         }
         return try compile(request, match: .any)
     }

@@ -59,7 +59,7 @@ extension ItemBuilder {
         of forms: [String], in field: Field, _ database: borrowing Database
     ) throws(XapianError) -> Int {
         var rarest = Int.max
-        for form in forms {
+        for form in forms where rarest > 0 {
             rarest = min(rarest, try vocabulary.frequency(of: form, in: field, database))
         }
         return rarest
