@@ -26,17 +26,18 @@ enum LanguageDetector {
     /// The front of the text, cut at a character border.
     ///
     /// Characters that CLD2 stops at, those not for interchange, become spaces.
-    private static func sample(of text: String) -> [UInt8] {
+    static func sample(of text: String) -> [UInt8] {
         var bytes = Array(text.utf8.prefix(sampleLength))
-        while bytes.count == sampleLength, let last = bytes.last, last >= 0x80 {
-            bytes.removeLast()
+        if bytes.count == sampleLength {
+            while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
+            if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
         }
         for index in bytes.indices {
             let byte = bytes[index]
             let next = index + 1 < bytes.count ? bytes[index + 1] : 0
             if byte < 32 && byte != 10 && byte != 9 || byte == 0x7F {
                 bytes[index] = 32
-            } else if byte == 0xC2, next < 0xA0 {
+            } else if byte == 0xC2, (0x80..<0xA0).contains(next) {
                 blank(&bytes, index, 2)
             } else if byte == 0xEF, index + 2 < bytes.count,
                 (next == 0xBF && bytes[index + 2] >= 0xBE)
