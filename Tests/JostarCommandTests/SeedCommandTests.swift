@@ -38,6 +38,8 @@ enum SeedProgram {
         #expect(try SeedProgram.run("search", ["\"unbalanced"]).status == 2)
         #expect(try SeedProgram.run("search", ["--after", "2017-02-30", "x"]).status == 64)
         #expect(try SeedProgram.run("search", ["--nonsense"]).status == 64)
+        let negative = try SeedProgram.run("search", ["--limit", "-1", "x"])
+        #expect(negative.status == 64 && negative.errors.contains("--limit must be 0 or more"))
         #expect(try Program.run(["--version"]).status == 0)
         #expect(try SeedProgram.run("show", ["nosuchid"]).status == 1)
         #expect(try SeedProgram.run("facets", ["nosuchword"]).status == 1)

@@ -17,7 +17,9 @@ struct MergeCommand: ParsableCommand {
 
     @OptionGroup var index: IndexOption
 
-    @Option(help: ArgumentHelp("How many segments are left at most.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many segments are left at most.", valueName: "number"))
     var segments = 1
 
     mutating func validate() throws {
@@ -28,7 +30,7 @@ struct MergeCommand: ParsableCommand {
         let contents = try IndexMaintenance(index: index.path).merge(downTo: segments)
         let articles = contents.segments.reduce(0) { $0 + $1.articles }
         try Output.line(
-            "\(articles) articles in \(contents.segments.count) "
-                + (contents.segments.count == 1 ? "segment" : "segments") + " in \(index.path)")
+            Count.of(articles, "article") + " in " + Count.of(contents.segments.count, "segment")
+                + " in \(index.path)")
     }
 }

@@ -36,7 +36,7 @@ struct RepairCommand: ParsableCommand {
         let lost = report.losses.reduce(0) { $0 + $1.articles }
         guard lost == 0 else {
             throw JostarError(
-                "\(lost) articles could not be restored", path: index.path,
+                "\(Count.of(lost, "article")) could not be restored", path: index.path,
                 hint: "bring their files back and run jostar index")
         }
     }
@@ -45,9 +45,11 @@ struct RepairCommand: ParsableCommand {
 extension RepairReport {
     /// The result, for people.
     var lines: [String] {
-        guard !wasSound else { return ["nothing is damaged; \(totalArticles) articles"] }
+        guard !wasSound else {
+            return ["nothing is damaged; \(Count.of(totalArticles, "article"))"]
+        }
         var lines = losses.map { loss in
-            let what = loss.id.map { "article “\($0)”" } ?? "\(loss.articles) articles"
+            let what = loss.id.map { "article “\($0)”" } ?? Count.of(loss.articles, "article")
             let path = loss.path.map { " of \($0)" } ?? ""
             return "lost: \(what)\(path): \(loss.reason)"
         }

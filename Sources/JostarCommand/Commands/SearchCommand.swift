@@ -23,13 +23,17 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var index: IndexOption
     @OptionGroup(title: "Filters") var filters: FilterOptions
 
-    @Option(help: ArgumentHelp("Passages to show, at most.", valueName: "n"))
+    // A number below zero is to be refused by name, not taken for another option.
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("Passages to show, at most.", valueName: "n"))
     var limit = 10
 
     @Option(help: "Whether an article must hold all words of the query, or any.")
     var match = MatchOption.all
 
-    @Option(help: ArgumentHelp("Passages of one article, at most.", valueName: "n"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Passages of one article, at most.", valueName: "n"))
     var perArticle = 1
 
     @Flag(help: "Take every word as it stands, not for its other forms.")

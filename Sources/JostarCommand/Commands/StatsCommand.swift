@@ -42,7 +42,7 @@ struct StatsCommand: ParsableCommand {
             rows.append(
                 (
                     "segment",
-                    "\(segment.name), \(segment.articles) articles, \(bytes(segment.bytes))"
+                    "\(segment.name), \(Count.of(segment.articles, "article")), \(bytes(segment.bytes))"
                 ))
         }
         rows.append(("index format", String(statistics.formatVersion)))

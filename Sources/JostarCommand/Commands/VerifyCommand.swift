@@ -64,7 +64,7 @@ extension DamageReport {
         lines += notes.map { "note: " + $0 }
         for segment in segments {
             let state = segment.isSound ? "sound" : "damaged"
-            let articles = segment.articles.map { "\($0) articles" } ?? "can't be opened"
+            let articles = segment.articles.map { Count.of($0, "article") } ?? "can't be opened"
             let sums = segment.isSealed ? "" : ", no checksums"
             lines.append("\(segment.name): \(state), \(articles), \(segment.bytes) bytes\(sums)")
         }

@@ -15,7 +15,7 @@ struct ExplanationText {
                 terminal.bold(shown(field + item.text)) + "  " + note
                     + ", weight " + Self.number(item.weight))
             for form in item.forms {
-                let count = form.articles == 1 ? "1 article" : "\(form.articles) articles"
+                let count = Count.of(form.articles, "article")
                 try Output.line("    " + shown(form.text) + "  " + count + "  (\(form.rule))")
             }
             if item.omittedForms > 0 {

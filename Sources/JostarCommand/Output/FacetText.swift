@@ -14,7 +14,7 @@ struct FacetText {
     func write(_ facets: Facets, of response: SearchResponse) throws {
         let total = response.totalArticles
         try Output.line(
-            total == 0 ? "Nothing found." : total == 1 ? "1 article" : "\(total) articles")
+            total == 0 ? "Nothing found." : Count.of(total, "article"))
         try Output.line()
         try write(facets)
     }

@@ -21,7 +21,8 @@ struct ProgressLine {
     mutating func show(_ state: IndexingProgress) {
         show { seconds in
             let rate = Double(state.bytes) / 1e6 / seconds
-            return "\(state.doneFiles) of \(state.totalFiles) files, \(state.articles) articles"
+            return "\(state.doneFiles) of \(Count.of(state.totalFiles, "file")), "
+                + Count.of(state.articles, "article")
                 + (state.bytes > 0 ? ", \((rate * 10).rounded() / 10) MB/s" : "")
         }
     }
@@ -30,7 +31,7 @@ struct ProgressLine {
     mutating func show(_ state: VerifyProgress) {
         show { _ in
             "\(state.bytes / 1_000_000) of \(state.totalBytes / 1_000_000) MB compared, "
-                + "\(state.articles) articles read"
+                + Count.of(state.articles, "article") + " read"
         }
     }
 
