@@ -1,5 +1,6 @@
 import Articles
 public import Indexing
+import Ingestion
 import Querying
 import Synchronization
 import TextAnalysis
@@ -36,6 +37,16 @@ public final class SearchSession: Sendable {
     /// The article with an id, if the index has it.
     public func article(id: String) throws(JostarError) -> StoredArticle? {
         try reader.withLock { reader throws(JostarError) in try reader.article(id: id) }
+    }
+
+    /// The articles that came from a file, by record; none where the index knows none of it.
+    ///
+    /// - Parameter path: absolute, or relative to the working folder.
+    public func articles(ofFile path: String) throws(JostarError) -> [ArticleListing] {
+        let path = FileWalker.standardised(path)
+        return try reader.withLock { reader throws(JostarError) in
+            try reader.articles(ofFile: path)
+        }
     }
 
     /// Which of these outlets the index doesn't know, so that a filter by them finds nothing.

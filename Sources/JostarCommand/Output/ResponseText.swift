@@ -27,7 +27,7 @@ struct ResponseText {
     private func heading(_ response: SearchResponse) -> String {
         let total = response.totalArticles
         guard total > 0 else { return "Nothing found." }
-        let articles = total == 1 ? "1 article" : "\(total) articles"
+        let articles = Count.of(total, "article")
         let verb = total == 1 ? "matches" : "match"
         guard let full = response.fullMatches else { return "\(articles) \(verb)." }
         let few =
@@ -89,14 +89,22 @@ enum FactLine {
         return parts.joined(separator: " · ")
     }
 
-    /// The file, as seen from the working folder where it is below it, and the web address.
+    /// The id, which `show` takes, the file as seen from the working folder where it is below it, and
+    /// the web address.
     static func source(of article: Article) -> String {
+        var parts = [shown(article.id), place(of: article)]
+        if let url = article.url, url != article.id { parts.append(shown(url)) }
+        return parts.joined(separator: " \u{00B7} ")
+    }
+
+    /// The file and the record in it; `show` takes it so, too.
+    static func place(of article: Article) -> String {
         let folder = FileManager.default.currentDirectoryPath + "/"
         let path =
             article.path.hasPrefix(folder)
             ? String(article.path.dropFirst(folder.count)) : article.path
         let record = article.record.map { ", record \($0)" } ?? ""
-        return shown(path) + record + (article.url.map { " \u{00B7} " + shown($0) } ?? "")
+        return shown(path) + record
     }
 
     private static func outlet(_ article: Article) -> String {
