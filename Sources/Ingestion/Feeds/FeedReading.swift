@@ -52,11 +52,10 @@ struct FeedReading {
         article.blocks = paragraphs.map { Passage(.body, $0, reason: "feed") }
         article.authors = item.authors.map(Self.person).filter { !$0.isEmpty }
             .map { Fact($0, from: .metadata) }
-        for text in [item.published, item.updated] where article.published == nil {
-            article.published = MailDate.read(text).map {
-                Fact($0, from: .metadata, evidence: text.trimmed)
-            }
-        }
+        let here = place.isInside ? place : place.record(number)
+        article.published = StatedDate(place: here, onProblem: reading.onProblem).first(
+            of: [item.published, item.updated].map(\.trimmed).filter { !$0.isEmpty },
+            from: .metadata, crawled: place.crawled?.value, read: MailDate.read)
         let language = item.language.isEmpty ? feed.language : item.language
         if !language.trimmed.isEmpty {
             article.language = Fact(LanguageCodes.short(language.trimmed), from: .metadata)

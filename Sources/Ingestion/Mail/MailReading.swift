@@ -41,9 +41,9 @@ struct MailReading {
         article.authors = [author].compactMap { $0 }.map { Fact($0, from: .metadata) }
         article.contributors = [forwarder].compactMap { $0 }.map { Fact($0, from: .metadata) }
         let date = inner.map(\.date) ?? message.headers["date"]
-        article.published = date.flatMap { text in
-            MailDate.read(text).map { Fact($0, from: .metadata, evidence: text) }
-        }
+        article.published = StatedDate(place: place, onProblem: reading.onProblem).first(
+            of: [date].compactMap { $0 }, from: .metadata, crawled: place.crawled?.value,
+            read: MailDate.read)
         try reading.onArticle(reading.reader.completed(article, name: place.file.path))
     }
 

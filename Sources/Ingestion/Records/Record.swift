@@ -38,6 +38,11 @@ struct Record {
         return nil
     }
 
+    /// All of a field's values that say something on one line.
+    func lines(_ field: RecordKeys.Field) -> [String] {
+        values(field).compactMap { Self.line($0.value) }
+    }
+
     /// A string, number, first element or name on one line; nothing where it's empty.
     private static func line(_ value: JSONValue) -> String? {
         let text: String

@@ -64,24 +64,18 @@ struct RecordReader {
             Fact(LanguageCodes.short($0), from: .record)
         }
         article.blocks = Self.paragraphs(of: text).map { Passage(.body, $0, reason: "record") }
-        article.published = date(source, .published, onProblem)
-        article.crawled = date(source, .crawled, { _ in }) ?? article.crawled
-        return article
-    }
-
-    private func date(
-        _ source: Record, _ field: RecordKeys.Field, _ onProblem: (IngestionError) -> Void
-    ) -> Fact<ArticleDate>? {
-        guard let text = source.line(field) else { return nil }
-        let date = source.line(field) { _, value in RecordDate.read(value) != nil }
-        if let date, let value = RecordDate.read(date) {
-            return Fact(value, from: .record, evidence: date)
+        withoutActuallyEscaping(onProblem) { onProblem in
+            let stated = StatedDate(place: place, onProblem: onProblem)
+            article.crawled =
+                stated.first(
+                    of: source.lines(.crawled), from: .record, since: StatedDate.firstCrawl,
+                    read: RecordDate.read)
+                ?? article.crawled
+            article.published = stated.first(
+                of: source.lines(.published), from: .record, crawled: article.crawled?.value,
+                read: RecordDate.read)
         }
-        onProblem(
-            place.problem(
-                .badDate, "no date can be read from “\(text.prefix(60))”",
-                hint: "write dates as YYYY-MM-DD"))
-        return nil
+        return article
     }
 
     private static func withoutWWW(_ name: String) -> String {
