@@ -20,7 +20,10 @@ struct HeaderFields {
         guard fields.count < Self.mostLines else { return }
         if line.first == 32 || line.first == 9 {
             guard !fields.isEmpty else { return }
-            fields[fields.count - 1].value += " " + Self.text(line)
+            // The whole value may stand on the lines after the name.
+            let before = fields[fields.count - 1].value
+            fields[fields.count - 1].value =
+                (before.isEmpty ? "" : before + " ") + Self.text(line)
         } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
             let name = Self.text(line[..<colon]).lowercased()
             fields.append((name, Self.text(line[(colon + 1)...])))

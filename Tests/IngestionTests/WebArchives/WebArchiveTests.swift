@@ -31,6 +31,21 @@ import Testing
         }
     }
 
+    @Test func readsHeadersWhoseValuesStandOnTheNextLine() throws {
+        let page = CrawlFile.response(CrawlFile.html("Harbour"))
+        let head = [
+            "WARC/0.17", "WARC-Type: ", "\tresponse", "WARC-Target-URI:", " \(Self.news)a",
+            "WARC-Date: ", " 2020-03-04T05:06:07Z", "Content-Type:",
+            " application/http;", " msgtype=response", "Content-Length: ", "\t\(page.count)", "",
+        ]
+        let bytes = Array((head.joined(separator: "\r\n") + "\r\n").utf8) + page
+        let reading = try Reading.bytes(bytes + Array("\r\n\r\n".utf8), name: "crawl")
+        #expect(titles(reading) == ["Harbour"])
+        #expect(reading.articles.map(\.url) == [Self.news + "a"])
+        #expect(reading.articles.first?.crawled?.value.description == "2020-03-04T05:06+00:00")
+        #expect(reading.problems.isEmpty)
+    }
+
     @Test func undoesChunksAndCodings() throws {
         let page = CrawlFile.html("Harbour")
         let packed = Packing.gzip(page)
