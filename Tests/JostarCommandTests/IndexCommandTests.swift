@@ -26,7 +26,7 @@ import Testing
         try folder.write(story("convoy"), to: "text/a.txt")
         try folder.write(story("frigate"), to: "text/b.txt")
         #expect(try index("text").output.contains("2 new"))
-        #expect(try index("text").output.contains("2 unchanged; articles: 0 indexed; 2 in"))
+        #expect(try index("text").output.contains("2 unchanged, 0 removed"))
         try folder.write(story("helicopter and plane"), to: "text/a.txt")
         let third = try index("text")
         #expect(third.output.contains("1 changed, 1 unchanged"), "\(third.output)")

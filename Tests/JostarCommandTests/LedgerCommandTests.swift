@@ -37,8 +37,11 @@ import Testing
     @Test func whatIsSettledIsNotReadAgainButStaysInTheLedger() throws {
         _ = try run("index", folder.path + "/in")
         let second = try run("index", folder.path + "/in")
-        #expect(second.status == 0, "\(second.errors)")
-        #expect(second.output.contains("3 unchanged"), "\(second.output)")
+        // A run that changes nothing says what the first one said, without reading the file again.
+        #expect(
+            second.status == 2 && second.errors.contains("records.jsonl: unchanged, and not all"))
+        #expect(second.output.contains("0 read, 0 new, 0 changed, 3 unchanged (1 incomplete)"))
+        #expect(try run("index", "--quiet", folder.path + "/in").status == 2)
         #expect(try run("ledger", "--failed").output.contains("records.jsonl"))
     }
 
@@ -48,5 +51,62 @@ import Testing
             ["extract", "--format", "jsonl", "--map", "kop=title", "--map", "verhaal=text", path])
         #expect(try run.jsonLines().first?["title"].string == "Haven")
         #expect(try Program.run(["extract", "--map", "kop=nothing", path]).status == 64)
+    }
+
+    @Test func whatIsNoFileHasItsLine() throws {
+        let made = try Program.shell(
+            "mkfifo pipe && ln -s nowhere dangling && ln -s circle circle && mkdir deep "
+                + "&& ln -s .. deep/up", in: folder.path + "/in")
+        #expect(made.status == 0)
+        #expect(try run("index", folder.path + "/in").status == 2)
+        func lines() throws -> [String: String] {
+            let entries = try run("ledger", "--format", "jsonl").jsonLines().map {
+                (
+                    ($0["path"].string ?? "").split(separator: "/").last.map(String.init) ?? "",
+                    ($0["outcome"].string ?? "") + ": " + ($0["reason"].string ?? "")
+                )
+            }
+            return Dictionary(entries) { $1 }
+        }
+        #expect(try lines()["pipe"] == "skipped: neither a file nor a folder")
+        #expect(try lines()["dangling"] == "failed: no such file or folder")
+        #expect(try lines()["circle"] == "skipped: symbolic links lead in a circle")
+        #expect(try lines()["up"] == "skipped: a link back to a folder above it")
+        // Once it is gone, or has become a file, its line goes with it.
+        let mended = try Program.shell(
+            "rm -r pipe deep && echo 'A convoy.' > nowhere", in: folder.path + "/in")
+        #expect(mended.status == 0)
+        _ = try run("index", folder.path + "/in")
+        #expect(try lines()["pipe"] == nil && lines()["up"] == nil)
+        #expect(try lines()["dangling"] == "indexed: " && lines()["circle"] != nil)
+    }
+
+    @Test func anArticleWhoseIdComesAgainHasItsLine() throws {
+        try folder.write(
+            """
+            {"id": "x", "text": "The first of two."}
+            {"id": "x", "text": "The second of two."}
+            """, to: "twice/records.jsonl")
+        let first = try run("index", folder.path + "/twice")
+        #expect(first.status == 0 && first.errors.contains("note: "), "\(first.errors)")
+        let ledger = try run("ledger", "--skipped")
+        #expect(
+            ledger.output.contains(
+                "1 left out: a later article of the run has the same id (record 1: x)"),
+            "\(ledger.output)")
+    }
+
+    @Test func anArticleWithoutItsDateIsKeptAndSaidToBe() throws {
+        let path = try folder.write(
+            "{\"id\": \"d\", \"text\": \"A convoy.\", \"date\": \"the other day\"}\n",
+            to: "dates/records.jsonl")
+        let first = try run("index", path)
+        #expect(first.status == 0 && first.errors.contains("note: "), "\(first.errors)")
+        #expect(!first.errors.contains("skipped") && first.output.contains("0 skipped, 0 failed"))
+        let ledger = try run("ledger")
+        #expect(
+            ledger.output.contains("1 kept all the same: no date can be read"), "\(ledger.output)")
+        #expect(!ledger.output.contains("left out"))
+        #expect(try run("ledger", "--skipped").status == 1)
     }
 }

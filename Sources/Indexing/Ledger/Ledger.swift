@@ -15,6 +15,14 @@ public struct Ledger: Hashable, Sendable {
         byPath.values.sorted { $0.file.path < $1.file.path }
     }
 
+    /// The paths of all entries, in no order.
+    public var paths: [String] { Array(byPath.keys) }
+
+    /// Removes entries.
+    mutating func removeAll(where isStale: (LedgerEntry) -> Bool) {
+        byPath = byPath.filter { !isStale($0.value) }
+    }
+
     /// The entry of a file, and a new one in its place.
     public subscript(path: String) -> LedgerEntry? {
         get { byPath[path] }

@@ -1,4 +1,4 @@
-/// Parts of a file that were left out or damaged, for one reason.
+/// Parts of a file that were left out, damaged, or read with something missing, for one reason.
 public struct LedgerDetail: Hashable, Sendable, Codable {
     /// Why.
     public var reason: String
@@ -8,19 +8,35 @@ public struct LedgerDetail: Hashable, Sendable, Codable {
     public var examples: [String]
     /// Whether something failed, or was left out on purpose.
     public var isFailure: Bool
+    /// Whether the articles are in the index all the same, without a fact that could not be read.
+    public var isKept: Bool
 
     private enum CodingKeys: String, CodingKey {
         case reason
         case count
         case examples
         case isFailure = "failed"
+        case isKept = "kept"
     }
 
     /// Parts left out for one reason.
-    public init(reason: String, count: Int, examples: [String], isFailure: Bool) {
+    public init(
+        reason: String, count: Int, examples: [String], isFailure: Bool, isKept: Bool = false
+    ) {
         self.reason = reason
         self.count = count
         self.examples = examples
         self.isFailure = isFailure
+        self.isKept = isKept
+    }
+
+    /// Reads what `encode` writes, and what was written before there was `kept`.
+    public init(from decoder: any Decoder) throws {
+        let object = try decoder.container(keyedBy: CodingKeys.self)
+        reason = try object.decode(String.self, forKey: .reason)
+        count = try object.decode(Int.self, forKey: .count)
+        examples = try object.decode([String].self, forKey: .examples)
+        isFailure = try object.decode(Bool.self, forKey: .isFailure)
+        isKept = try object.decodeIfPresent(Bool.self, forKey: .isKept) ?? false
     }
 }

@@ -32,6 +32,16 @@ public struct LedgerEntry: Hashable, Sendable {
     /// Whether reading the file again would give the same, as long as it doesn't change.
     public var isSettled: Bool { [.indexed, .partial, .skipped].contains(outcome) }
 
+    /// Whether it is about something that was never a file: a pipe, a link that leads nowhere.
+    public var isOfNoFile: Bool { file.size == 0 && file.modified == 0 && articles == 0 }
+
+    /// An entry for something that is no file that can be read.
+    public init(unread path: String, outcome: Outcome, reason: String) {
+        self.init(
+            file: SourceFile(path: path, size: 0, modified: 0), outcome: outcome, articles: 0,
+            reason: reason)
+    }
+
     /// An entry from its parts.
     public init(
         file: SourceFile, outcome: Outcome, articles: Int, reason: String = "",

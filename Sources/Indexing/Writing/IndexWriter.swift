@@ -70,8 +70,14 @@ public struct IndexWriter: ~Copyable {
         return entry.isSettled && entry.file == file
     }
 
-    /// Notes that files were left as they are.
-    public mutating func skipUnchanged(_ count: Int = 1) { report.unchangedFiles += count }
+    /// What the ledger says of a file, by its path.
+    public func entry(of path: String) -> LedgerEntry? { ledger[path] }
+
+    /// Notes that files were left as they are, some of which could not be read as a whole before.
+    public mutating func skipUnchanged(_ count: Int = 1, incomplete: Int = 0) {
+        report.unchangedFiles += count
+        report.incompleteFiles += incomplete
+    }
 
     /// Says in which order the files of the run come, so that it is known which of two articles with one
     /// id is the later.
@@ -102,6 +108,20 @@ public struct IndexWriter: ~Copyable {
         files.end(entry)
     }
 
+    /// Notes something below the paths of the run that can't be read as a file.
+    ///
+    /// What was a file before keeps its state and its articles.
+    public mutating func note(unread entry: LedgerEntry) {
+        var entry = entry
+        if let known = ledger[entry.file.path], !known.isOfNoFile { entry.file = known.file }
+        end(entry)
+    }
+
+    /// Forgets what was noted of things that are no files and fulfil a condition.
+    public mutating func forgetUnread(_ isStale: (String) -> Bool) {
+        ledger.removeAll { $0.isOfNoFile && isStale($0.file.path) }
+    }
+
     /// Removes the articles of files that are in the index and fulfil a condition.
     public mutating func prune(_ isGone: (String) -> Bool) {
         for entry in ledger.entries where isGone(entry.file.path) {
@@ -110,6 +130,7 @@ public struct IndexWriter: ~Copyable {
     }
 
     private var pruned: [String] = []
+    private var displaced = DisplacedArticles()
 
     /// Makes what was taken so far part of the index, in one step.
     ///
@@ -136,6 +157,8 @@ public struct IndexWriter: ~Copyable {
         report.replacedArticles += try next.hideOld((replaced + pruned).map(Self.term(ofPath:)))
         for path in pruned { nextLedger[path] = nil }
         let settled = try settleRepeated(in: &next)
+        for article in settled { displaced.note(article.displaced) }
+        displaced.write(into: &nextLedger)
         if merging {
             try next.mergeAsPolicySays(into: directory.building, onlyNew: !isLast)
         }
@@ -145,7 +168,7 @@ public struct IndexWriter: ~Copyable {
         pending = []
         report.removedFiles += pruned.count
         pruned = []
-        return settled
+        return settled.map { ($0.article, $0.displaced.count) }
     }
 
     /// The ids in what was built, as terms, where there are older articles that they may replace.
@@ -166,7 +189,7 @@ public struct IndexWriter: ~Copyable {
 
     private mutating func settleRepeated(
         in next: inout Publication
-    ) throws(IndexError) -> [(article: Article, others: Int)] {
+    ) throws(IndexError) -> [RepeatedArticles.Settled] {
         let repeated = seen.repeated
         guard !repeated.isEmpty else { return [] }
         let places = Dictionary(

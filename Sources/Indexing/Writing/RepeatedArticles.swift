@@ -7,13 +7,19 @@ struct RepeatedArticles {
     /// The place of each file in the run, by path.
     let order: [String: Int]
 
+    /// An article that counts, and those with its id that don't.
+    struct Settled {
+        let article: Article
+        var displaced: [Article]
+    }
+
     /// Hides all but the last article with each id in the segments of this run.
     ///
-    /// - Returns: the articles that count, in place of how many others each.
+    /// - Returns: the articles that count, with those that they take the place of.
     func settle(
         _ ids: Set<String>, in publication: inout Publication
-    ) throws(IndexError) -> [(article: Article, others: Int)] {
-        var settled: [(article: Article, others: Int)] = []
+    ) throws(IndexError) -> [Settled] {
+        var settled: [Settled] = []
         for id in ids.sorted() {
             var copies: [Copy] = []
             let term = Term(bytes: TermKey.bytes(prefix: Schema.id.prefix, id))
@@ -21,12 +27,14 @@ struct RepeatedArticles {
                 copies += try self.copies(term, in: index, publication)
             }
             guard copies.count > 1, let last = copies.max(by: isEarlier) else { continue }
-            var hidden = 0
+            var hidden: [Article] = []
             for copy in copies where copy.segment != last.segment || copy.document != last.document
             {
-                hidden += publication.hide([copy.document], in: copy.segment)
+                if publication.hide([copy.document], in: copy.segment) > 0 {
+                    hidden.append(copy.article)
+                }
             }
-            if hidden > 0 { settled.append((last.article, hidden)) }
+            if !hidden.isEmpty { settled.append(Settled(article: last.article, displaced: hidden)) }
         }
         return settled
     }

@@ -16,7 +16,8 @@ struct FileOutcome {
 
     /// Notes a problem.
     mutating func note(_ problem: IngestionError) {
-        let isContained = problem.record != nil || problem.code == .leftOut
+        let isContained =
+            problem.record != nil || problem.code == .leftOut || problem.isWarning
         if isContained { group(problem) }
         guard !problem.isWarning, problem.code != .leftOut else { return }
         if first == nil { first = problem }
@@ -28,7 +29,8 @@ struct FileOutcome {
         let reason = problem.reason ?? problem.code.rawValue + ": " + problem.message
         let examples =
             problem.examples.isEmpty ? [problem.record.map(String.init) ?? ""] : problem.examples
-        if let index = details.firstIndex(where: { $0.reason == reason }) {
+        let isKept = problem.isWarning
+        if let index = details.firstIndex(where: { $0.reason == reason && $0.isKept == isKept }) {
             details[index].count += problem.count
             let room = Self.mostExamples - details[index].examples.count
             details[index].examples += examples.prefix(max(0, room))
@@ -36,10 +38,13 @@ struct FileOutcome {
             details.append(
                 LedgerDetail(
                     reason: reason, count: problem.count, examples: examples,
-                    isFailure: !problem.isSkip))
+                    isFailure: !problem.isSkip, isKept: isKept))
         } else {
-            details[details.count - 1].reason = "other reasons"
-            details[details.count - 1].count += problem.count
+            let last = details.count - 1
+            details[last].reason = "other reasons"
+            details[last].count += problem.count
+            details[last].isFailure = details[last].isFailure || !problem.isSkip
+            details[last].isKept = details[last].isKept && isKept
         }
     }
 
@@ -52,7 +57,7 @@ struct FileOutcome {
 
     /// What became of the file as a whole: parts left out on purpose make no file partial.
     private func outcome(_ articles: Int) -> LedgerEntry.Outcome {
-        if articles > 0 { return problems > 0 ? .partial : .indexed }
+        if articles > 0 { return failures > 0 ? .partial : .indexed }
         if problems == 0 { return details.isEmpty ? .indexed : .skipped }
         return failures > 0 ? .failed : .skipped
     }

@@ -26,22 +26,32 @@ public struct Indexer: Sendable {
     /// then is published. Cost: memory is bounded, whatever the files hold (`IndexWriter.memory` and the
     /// largest article).
     ///
-    /// - Parameter removesGone: whether articles of files under `paths` that are there no more go.
+    /// - Parameters:
+    ///   - removesGone: whether articles of files under `paths` that are there no more go.
+    ///   - removesAll: whether they go even where a path is missing, or holds no file any more.
     /// - Throws: where a path is missing, the index can't be written, or another process writes it.
     public func index(
-        _ paths: [String], removesGone: Bool = false,
+        _ paths: [String], removesGone: Bool = false, removesAll: Bool = false,
         onProgress: (IndexingProgress) -> Void = { _ in },
         onProblem: (IndexingProblem) -> Void = { _ in }
     ) throws(JostarError) -> IndexReport {
         // An index within the folder that is indexed is no article.
         let own = FileWalker.standardised(directory.path) + "/"
-        let files = try Self.files(under: paths, onProblem).filter { !$0.path.hasPrefix(own) }
+        let pruning =
+            removesGone ? try Pruning(paths, directory, takesAll: removesAll) : nil
+        let listed = try Self.files(under: pruning?.present ?? paths, onProblem)
+        let files = listed.files.filter { !$0.path.hasPrefix(own) }
+        try pruning?.requireSomeLeft(files)
         do throws(IndexError) {
             var writer = try IndexWriter(directory: directory)
             writer.setOrder(files.map(\.path))
             let toRead = files.filter { !writer.isUnchanged(source($0)) }
-            writer.skipUnchanged(files.count - toRead.count)
-            if removesGone { writer.prune(Self.gone(under: paths, files)) }
+            Self.skipUnchanged(files, toRead, &writer, onProblem)
+            Self.note(listed.unread, under: paths, files, &writer)
+            if let pruning {
+                let present = Set(files.map(\.path) + listed.unread.map(\.file.path))
+                writer.prune { !present.contains($0) && pruning.isGone($0) }
+            }
             var progress = IndexingProgress(
                 totalFiles: files.count, doneFiles: files.count - toRead.count, articles: 0,
                 bytes: 0)
@@ -61,6 +71,23 @@ public struct Indexer: Sendable {
 
     private func source(_ file: InputFile) -> SourceFile {
         SourceFile(path: file.path, size: file.size, modified: file.modified, settings: settings)
+    }
+
+    /// Notes files that are left alone, and says of which not everything could be read before.
+    private static func skipUnchanged(
+        _ files: [InputFile], _ toRead: [InputFile], _ writer: inout IndexWriter,
+        _ onProblem: (IndexingProblem) -> Void
+    ) {
+        let changed = Set(toRead.map(\.path))
+        var incomplete = 0
+        for file in files where !changed.contains(file.path) {
+            guard let entry = writer.entry(of: file.path), entry.outcome == .partial else {
+                continue
+            }
+            incomplete += 1
+            onProblem(.incomplete(entry))
+        }
+        writer.skipUnchanged(files.count - toRead.count, incomplete: incomplete)
     }
 
     /// Threads that read and threads that build: one of each for a processor.
@@ -107,22 +134,33 @@ public struct Indexer: Sendable {
         if let failure { throw failure }
     }
 
-    /// Whether a file of the ledger stood under the paths and is there no more.
-    private static func gone(under paths: [String], _ files: [InputFile]) -> (String) -> Bool {
+    /// Writes down what is no file, and forgets what no longer is there.
+    private static func note(
+        _ unread: [LedgerEntry], under paths: [String], _ files: [InputFile],
+        _ writer: inout IndexWriter
+    ) {
         let roots = paths.map { FileWalker.standardised($0) }
         let present = Set(files.map(\.path))
-        return { path in
-            !present.contains(path)
-                && roots.contains { path == $0 || path.hasPrefix($0 == "/" ? "/" : $0 + "/") }
-                && !FileManager.default.fileExists(atPath: path)
+        writer.forgetUnread { path in
+            !present.contains(path) && roots.contains { Pruning.isBelow($0, path) }
         }
+        for entry in unread { writer.note(unread: entry) }
     }
 
+    /// The files below the paths, and what isn't one.
     private static func files(
         under paths: [String], _ onProblem: (IndexingProblem) -> Void
-    ) throws(JostarError) -> [InputFile] {
+    ) throws(JostarError) -> (files: [InputFile], unread: [LedgerEntry]) {
+        var unread: [LedgerEntry] = []
         do {
-            return try FileWalker.files(under: paths) { onProblem(IndexingProblem($0)) }
+            let files = try FileWalker.files(under: paths) { problem in
+                onProblem(IndexingProblem(problem))
+                unread.append(
+                    LedgerEntry(
+                        unread: problem.path, outcome: problem.isSkip ? .skipped : .failed,
+                        reason: problem.message))
+            }
+            return (files, unread)
         } catch {
             throw JostarError(error)
         }
@@ -185,13 +223,20 @@ extension IndexingProblem {
     init(_ error: IngestionError) {
         self.init(
             path: error.path, record: error.record, message: error.message, hint: error.hint,
-            isFailure: !error.isSkip)
+            isFailure: !error.isSkip, isKept: error.isWarning)
+    }
+
+    fileprivate static func incomplete(_ entry: LedgerEntry) -> IndexingProblem {
+        IndexingProblem(
+            path: entry.file.path, record: nil,
+            message: "unchanged, and not all of it could be read before: \(entry.reason)",
+            hint: "jostar ledger --failed shows what is missing", isFailure: true)
     }
 
     fileprivate static func repeatedID(_ article: Article) -> IndexingProblem {
         IndexingProblem(
             path: article.path, record: article.record,
             message: "the id “\(article.id)” came before in this run; the later article is kept",
-            hint: "give each article an id of its own", isFailure: false)
+            hint: "give each article an id of its own", isFailure: false, isKept: true)
     }
 }

@@ -22,4 +22,6 @@ public struct IndexingProblem: Hashable, Sendable {
     public var hint: String?
     /// Whether it counts as a failure, or the thing was left out on purpose.
     public var isFailure: Bool
+    /// Whether the article is in the index all the same.
+    public var isKept = false
 }

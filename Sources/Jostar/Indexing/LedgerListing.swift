@@ -35,7 +35,7 @@ extension LedgerListing.Choice {
             entry.outcome == .failed || entry.outcome == .partial
             || entry.details.contains { $0.isFailure }
         let hasSkipped =
-            entry.outcome == .skipped || entry.details.contains { !$0.isFailure }
+            entry.outcome == .skipped || entry.details.contains { !$0.isFailure && !$0.isKept }
         return failed && hasFailed || skipped && hasSkipped
     }
 }

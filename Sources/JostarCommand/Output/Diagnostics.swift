@@ -10,10 +10,10 @@ enum Diagnostics {
         if let hint = error.hint { say("hint: " + oneLine(hint)) }
     }
 
-    /// Something that was left out, and the run goes on.
+    /// Something that was left out, or noted of an article that is kept, and the run goes on.
     static func report(_ problem: IndexingProblem) {
         let place = problem.path + (problem.record.map { ", record \($0)" } ?? "")
-        let kind = problem.isFailure ? "error" : "skipped"
+        let kind = problem.isFailure ? "error" : problem.isKept ? "note" : "skipped"
         say("\(kind): \(oneLine(place)): \(oneLine(problem.message))")
         if let hint = problem.hint { say("  hint: " + oneLine(hint)) }
     }
