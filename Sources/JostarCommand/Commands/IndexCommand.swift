@@ -81,18 +81,25 @@ struct IndexCommand: ParsableCommand {
     @Flag(help: "Remove the articles of files under these paths that are there no more.")
     var prune = false
 
+    @Flag(help: "With --prune, even where a path is missing or holds no file any more.")
+    var pruneAll = false
+
     @Flag(help: "Say nothing but errors.")
     var quiet = false
 
     @Argument(help: "Files and folders to read.", completion: .file())
     var paths: [String]
 
+    mutating func validate() throws {
+        if pruneAll, !prune { throw ValidationError("--prune-all is only for use with --prune") }
+    }
+
     mutating func run() throws {
         var progress = ProgressLine(isQuiet: quiet)
         let indexer = try Indexer(index: index.path, options: reading.options)
         var failures = 0
         Interruption.watch()
-        let report = try indexer.index(paths, removesGone: prune) { state in
+        let report = try indexer.index(paths, removesGone: prune, removesAll: pruneAll) { state in
             progress.show(state)
         } onProblem: { problem in
             progress.clear()
