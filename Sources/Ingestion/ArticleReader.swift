@@ -74,6 +74,9 @@ public struct ArticleReader: Sendable {
             let key = TextKey.key(outlet)
             article.authors.removeAll { $0.provenance == .text && TextKey.key($0.value) == key }
         }
+        if article.origin == nil {
+            article.origin = AgencyLine.origin(of: article) ?? ReprintNote.origin(of: article)
+        }
         if let published = options.published { article.published = Fact(published, from: .user) }
         if article.language == nil {
             // Whole sentences tell a language better than a headline does.

@@ -21,6 +21,9 @@ enum AddressLabel {
         return origin.contains(label) ? (.origin, address) : nil
     }
 
+    /// Whether a label says that what follows it is where a story was taken from: `Quelle`.
+    static func namesOrigin(_ label: String) -> Bool { origin.contains(CueWords(label).joined) }
+
     private static let own: Set<String> = [
         "url", "permalink", "canonical", "canonical url", "page url",
         "article url",
