@@ -40,8 +40,8 @@ struct FeedReading {
     private func article(_ item: FeedItem, number: Int, of feed: FeedParser) -> Article? {
         let title = MarkupText.line(item.title.trimmed)
         let body = item.content.trimmed.isEmpty ? item.summary : item.content
-        let paragraphs = RecordReader.paragraphs(of: body)
-        guard !title.isEmpty || !paragraphs.isEmpty else { return nil }
+        let blocks = FeedContent.blocks(of: body, title: title)
+        guard !title.isEmpty || !blocks.isEmpty else { return nil }
         // The feed's own place in a crawl stays apart from those of its items.
         let key = place.key + (place.record.map { "\0\($0)" } ?? "")
         let id = StableID.make(path: key + "\0" + (item.guid ?? item.url ?? title), record: nil)
@@ -49,7 +49,7 @@ struct FeedReading {
         article.record = place.record ?? place.memberNumber ?? number
         article.title = title.isEmpty ? nil : Fact(title, from: .metadata)
         article.url = item.url
-        article.blocks = paragraphs.map { Passage(.body, $0, reason: "feed") }
+        article.blocks = blocks
         article.authors = item.authors.map(Self.person).filter { !$0.isEmpty }
             .map { Fact($0, from: .metadata) }
         let here = place.isInside ? place : place.record(number)

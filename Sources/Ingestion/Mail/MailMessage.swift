@@ -10,6 +10,8 @@ struct MailMessage {
         let contentType: String
         let location: String?
         let isAttachment: Bool
+        /// The file name that the sender gave it.
+        let name: String?
         let bytes: [UInt8]
     }
 
@@ -42,11 +44,12 @@ struct MailMessage {
             forwarded.append(body)
             return
         }
-        let disposition = fields["content-disposition"]?.lowercased() ?? ""
+        let disposition = MediaType(fields["content-disposition"] ?? "")
         parts.append(
             Part(
                 type: type, contentType: contentType, location: fields["content-location"],
-                isAttachment: disposition.hasPrefix("attachment"),
+                isAttachment: disposition.name == "attachment",
+                name: (disposition["filename"] ?? type["name"]).map(EncodedWords.decoded),
                 bytes: TransferCoding.undo(fields["content-transfer-encoding"], body)))
     }
 

@@ -25,9 +25,7 @@ struct MailReading {
         let paragraphs = MailBody(message).paragraphs
         let subject = MailBody.withoutPrefixes(
             EncodedWords.decoded(message.headers["subject"] ?? ""))
-        for part in message.parts where part.isAttachment {
-            reading.leftOut.note("attachments (\(part.type.name.prefix(60)))", place.label)
-        }
+        try readAttachments(message)
         guard !paragraphs.isEmpty || !subject.isEmpty else {
             return reading.report(place, .empty, "a message without text")
         }

@@ -97,4 +97,20 @@ import Testing
         let length = reading.articles.flatMap(\.blocks).reduce(0) { $0 + $1.text.utf8.count }
         #expect(length < 1_000)
     }
+
+    @Test func headingsAndListsOfFullTextKeepTheirKinds() throws {
+        let long = String(
+            repeating: "The harbour opened again and ships came to the town. ", count: 8)
+        let body =
+            "<p>\(long)</p><h2>What next</h2><ul><li>\(long)</li></ul><blockquote><p>\(long)"
+            + "</p></blockquote><p>\(long)</p>"
+        let feed = """
+            <?xml version="1.0"?><rss version="2.0"
+              xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Paper</title>
+            <item><title>Harbour</title><content:encoded><![CDATA[\(body)]]></content:encoded></item>
+            </channel></rss>
+            """
+        let blocks = try #require(try Reading.text(feed, name: "x").articles.first?.blocks)
+        #expect(blocks.map(\.kind) == [.body, .heading, .list, .quote, .body])
+    }
 }

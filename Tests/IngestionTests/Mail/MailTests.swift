@@ -123,4 +123,29 @@ import Testing
         #expect(article.passages.contains { $0.text.contains("Ships came") })
         #expect(article.authors.isEmpty || article.authors.first?.provenance != .metadata)
     }
+
+    @Test func readsAttachedTextsAndPagesAsArticlesOfTheirOwn() throws {
+        let page =
+            "<html><head><title>Bridge</title></head><body><article><h1>Bridge</h1><p>The "
+            + "bridge was closed on Tuesday.</p></article></body></html>"
+        func part(_ type: String, _ name: String, _ text: String) -> String {
+            "--b\r\nContent-Type: \(type)\r\nContent-Disposition: attachment; "
+                + "filename=\"\(name)\"\r\n\r\n\(text)\r\n"
+        }
+        let message =
+            "From: a@b.example\r\nTo: c@d.example\r\nSubject: Two pieces\r\n"
+            + "Message-ID: <2@b.example>\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+            + "--b\r\nContent-Type: text/plain\r\n\r\nPlease find two pieces.\r\n"
+            + part("text/html", "bridge.html", page) + part("text/html", "bridge.html", page)
+            + part("application/octet-stream", "notes.txt", "A headline\r\n\r\nShips came.")
+            + part("image/png", "picture.png", "x") + "--b--\r\n"
+        let reading = try Reading.text(message, name: "x.eml")
+        #expect(reading.articles.count == 4)
+        #expect(Set(reading.articles.map(\.id)).count == 4)
+        #expect(reading.articles.count { $0.title?.value == "Bridge" } == 2)
+        #expect(reading.articles.last?.title?.value == "Two pieces")
+        #expect(reading.codes == [.leftOut])
+        #expect(reading.problems.first?.reason == "attachments (image/png)")
+    }
 }
