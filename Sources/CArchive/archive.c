@@ -93,6 +93,7 @@ enum jar_result jar_next(struct jar_reader *reader, struct jar_member *member) {
     member->path = NULL;
     member->size = -1;
     member->is_file = false;
+    member->is_folder = false;
     member->is_encrypted = false;
     if (reader->is_broken) {
         return jar_fatal;
@@ -111,6 +112,7 @@ enum jar_result jar_next(struct jar_reader *reader, struct jar_member *member) {
     }
     mode_t type = archive_entry_filetype(entry);
     member->is_file = (type == AE_IFREG || type == 0) && archive_entry_hardlink(entry) == NULL;
+    member->is_folder = type == AE_IFDIR;
     member->is_encrypted = archive_entry_is_data_encrypted(entry) != 0;
     return result;
 }

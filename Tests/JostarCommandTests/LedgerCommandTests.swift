@@ -109,4 +109,17 @@ import Testing
         #expect(!ledger.output.contains("left out"))
         #expect(try run("ledger", "--skipped").status == 1)
     }
+
+    @Test func linksInArchivesAreNamed() throws {
+        let made = try Program.shell(
+            "mkdir d && echo 'A convoy came.' > d/a.txt && ln -s a.txt d/b.txt && tar cf all.tar d",
+            in: folder.path)
+        #expect(made.status == 0, "\(made.errors)")
+        #expect(try run("index", folder.path + "/all.tar").status == 0)
+        let ledger = try run("ledger", "--skipped")
+        #expect(
+            ledger.output.contains(
+                "1 left out: links and devices in archives aren't read (d/b.txt)"),
+            "\(ledger.output)")
+    }
 }

@@ -30,6 +30,7 @@ struct jar_member {
     const char *path; /* valid until the next call; may be NULL */
     int64_t size;     /* -1 where it isn't known yet */
     bool is_file;
+    bool is_folder;
     bool is_encrypted;
 };
 

@@ -10,6 +10,7 @@ final class LibarchiveReader {
         /// Bytes, where they are known already.
         let size: Int?
         let isFile: Bool
+        let isFolder: Bool
         let isEncrypted: Bool
     }
 
@@ -57,6 +58,7 @@ final class LibarchiveReader {
                 Member(
                     path: member.path.map { String(cString: $0) } ?? "",
                     size: member.size >= 0 ? Int(member.size) : nil, isFile: member.is_file,
+                    isFolder: member.is_folder,
                     isEncrypted: member.is_encrypted))
         case jar_failed: return .damagedMember(member.path.map { String(cString: $0) } ?? "")
         case jar_end: return .end

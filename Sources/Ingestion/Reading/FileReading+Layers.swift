@@ -58,7 +58,12 @@ extension FileReading {
                 let place = place.member(path, number: number)
                 onProblem(archive.error(place, "can't be read"))
             case .member(let member):
-                guard member.isFile else { continue }
+                guard member.isFile else {
+                    if !member.isFolder {
+                        leftOut.note("links and devices in archives aren't read", member.path)
+                    }
+                    continue
+                }
                 files += 1
                 try readMember(member, archive, place.member(member.path, number: number))
             }
