@@ -45,6 +45,22 @@ enum SeedProgram {
         #expect(try SeedProgram.run("facets", ["nosuchword"]).status == 1)
     }
 
+    @Test func aFieldWithoutItsValueIsSaid() throws {
+        for query in ["outlet:", "nosuchword outlet: nosuchname"] {
+            let run = try SeedProgram.run("search", [query])
+            #expect(run.status == 1 && run.errors.contains("outlet:NAME"), "\(run.errors)")
+        }
+    }
+
+    @Test func facetsSayThatAnAnswerWasWidened() throws {
+        let text = try SeedProgram.run("facets", ["convoy", "frigate", "helicopter"])
+        #expect(text.output.hasPrefix("No article holds all words; "), "\(text.output)")
+        let json = try SeedProgram.run("facets", ["--format", "json", "convoy", "frigate"]).json()
+        #expect(json["widened"] == .bool(true) && json["full_matches"].number != nil)
+        let plain = try SeedProgram.run("facets", ["siege"])
+        #expect(plain.output.hasPrefix("5 articles\n"))
+    }
+
     @Test func jsonIsAsTheContractHasIt() throws {
         let run = try SeedProgram.run("search", ["--format", "json", "--facets", "siege"])
         let json = try run.json()

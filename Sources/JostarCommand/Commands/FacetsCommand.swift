@@ -51,6 +51,7 @@ struct FacetsCommand: ParsableCommand {
         case .json:
             try Output.line(JSON.text(FacetsAnswer(response, facets)))
         case .csv:
+            if response.fullMatches != nil { Diagnostics.note(ResponseText.heading(response)) }
             try Output.line(CSV.row(["facet", "value", "articles"]))
             for (name, counts) in facets.named {
                 for count in counts {
@@ -69,11 +70,20 @@ struct FacetsCommand: ParsableCommand {
 /// The JSON of `facets`.
 private struct FacetsAnswer: Encodable {
     var query: String
+    var widened: Bool
+    var fullMatches: Int?
     var total: [String: Int]
     var facets: Facets
 
+    private enum CodingKeys: String, CodingKey {
+        case query, widened, total, facets
+        case fullMatches = "full_matches"
+    }
+
     init(_ response: SearchResponse, _ facets: Facets) {
         query = response.query
+        widened = response.isWidened
+        fullMatches = response.fullMatches
         total = ["articles": response.totalArticles]
         self.facets = facets
     }

@@ -14,7 +14,8 @@ struct FacetText {
     func write(_ facets: Facets, of response: SearchResponse) throws {
         let total = response.totalArticles
         try Output.line(
-            total == 0 ? "Nothing found." : Count.of(total, "article"))
+            total == 0 || response.fullMatches != nil
+                ? ResponseText.heading(response) : Count.of(total, "article"))
         try Output.line()
         try write(facets)
     }

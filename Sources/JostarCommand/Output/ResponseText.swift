@@ -9,7 +9,7 @@ struct ResponseText {
 
     /// Heading, passages, facets.
     func write(_ response: SearchResponse) throws {
-        try Output.line(heading(response))
+        try Output.line(Self.heading(response))
         if let explanation = response.explanation {
             try Output.line()
             try ExplanationText(terminal: terminal).write(explanation)
@@ -24,7 +24,8 @@ struct ResponseText {
         }
     }
 
-    private func heading(_ response: SearchResponse) -> String {
+    /// How many articles match, and whether all words had to be held by them.
+    static func heading(_ response: SearchResponse) -> String {
         let total = response.totalArticles
         guard total > 0 else { return "Nothing found." }
         let articles = Count.of(total, "article")
