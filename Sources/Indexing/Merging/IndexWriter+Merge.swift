@@ -2,7 +2,8 @@ extension IndexWriter {
     /// Merges the smallest segments until there are no more than a number of them, and rids all of
     /// what is hidden in them.
     ///
-    /// Cost: about a second for 50 MB of text that is rewritten, and as much disk as it takes meanwhile.
+    /// Cost: about a second for 50 MB of text that is rewritten, and as much disk as it takes meanwhile; at the
+    /// end only what counts is left on disk, apart from what a running search still holds open.
     ///
     /// - Throws: `diskFull`, `system`, `corrupt`, `database`; then the index is as it was before.
     public consuming func merge(downTo count: Int) throws(IndexError) -> IndexContents {
@@ -16,6 +17,8 @@ extension IndexWriter {
             }
             return (smallest.isEmpty ? [] : [smallest.sorted()]) + others.map { [$0] }
         }
+        // A reader that is about to open what was merged finds the new list and opens that.
+        directory.removeRetired()
         return try directory.contents()
     }
 }

@@ -67,10 +67,15 @@ extension IndexDirectory {
     ///
     /// - Throws: as `open()`.
     public func ledger() throws(IndexError) -> Ledger {
-        guard let name = try manifest().ledger,
-            let data = FileManager.default.contents(atPath: file(name))
-        else { return Ledger() }
-        return Ledger(parsing: String(decoding: data, as: UTF8.self))
+        while true {
+            let manifest = try manifest()
+            guard let name = manifest.ledger else { return Ledger() }
+            if let data = FileManager.default.contents(atPath: file(name)) {
+                return Ledger(parsing: String(decoding: data, as: UTF8.self))
+            }
+            // A commit may have replaced it between the two.
+            if try self.manifest() == manifest { return Ledger() }
+        }
     }
 
     /// Whether the ledger is missing or not as it was written.

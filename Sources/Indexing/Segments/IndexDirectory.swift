@@ -88,6 +88,12 @@ public struct IndexDirectory: Hashable, Sendable {
         }
     }
 
+    /// Removes all that doesn't count now.
+    func removeRetired() {
+        guard let manifest = try? manifest() else { return }
+        removeRetired(keeping: manifest, manifest)
+    }
+
     /// Whether a name in the folder is one that an index, or a checkout of it, has.
     static func isOurs(_ name: String) -> Bool {
         [
