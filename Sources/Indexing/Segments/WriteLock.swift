@@ -27,6 +27,8 @@ struct WriteLock: ~Copyable {
 
     deinit {
         ftruncate(descriptor, 0)
+        // A child that was forked and hasn't begun its program yet holds the file open, too.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 
