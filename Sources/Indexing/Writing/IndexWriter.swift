@@ -148,6 +148,7 @@ public struct IndexWriter: ~Copyable {
         let old = old
         var next = try Publication(manifest, isOld: { old.contains($0) }, in: directory)
         let ids = try takenIDs(next)
+        let before = next.segments.map(\.manifest)
         for built in pending { try next.add(folder: built.folder) }
         report.replacedArticles += try next.hideOld(ids)
         var nextLedger = ledger
@@ -162,7 +163,11 @@ public struct IndexWriter: ~Copyable {
         if merging {
             try next.mergeAsPolicySays(into: directory.building, onlyNew: !isLast)
         }
-        try commit(&next, nextLedger)
+        // A run that found nothing new leaves the index as it is.
+        let isIdle =
+            manifest.generation > 0 && next.segments.map(\.manifest) == before && pruned.isEmpty
+            && (done.isEmpty || nextLedger == ledger)
+        if !isIdle { try commit(&next, nextLedger) }
         ledger = nextLedger
         files = nextFiles
         pending = []

@@ -22,7 +22,7 @@ public struct FileWalker: Sendable {
     public static func files(
         under paths: [String], onProblem: (IngestionError) -> Void
     ) throws(IngestionError) -> [InputFile] {
-        var walk = Walk()
+        var walk = Walk(mayRepeat: paths.count > 1)
         for path in paths {
             let absolute = named(SystemPath(standardised(path)))
             let status = try FileStatus(path: absolute)
@@ -86,7 +86,11 @@ public struct FileWalker: Sendable {
 
 private struct Walk {
     var files: [InputFile] = []
+    /// Whether a file may be come to twice: below one named path none has two paths that read alike.
+    private let mayRepeat: Bool
     private var seen: Set<SystemPath> = []
+
+    init(mayRepeat: Bool) { self.mayRepeat = mayRepeat }
 
     /// Takes a file, or everything in a folder; `above` are the folders that it lies in.
     mutating func visit(
@@ -95,7 +99,7 @@ private struct Walk {
     ) {
         switch status.kind {
         case .file:
-            guard seen.insert(path).inserted else { return }
+            guard !mayRepeat || seen.insert(path).inserted else { return }
             files.append(InputFile(path, size: status.size, modified: status.modified))
         case .folder:
             guard !above.contains(status.identity) else {
@@ -105,15 +109,14 @@ private struct Walk {
                         hint: "nothing is lost: that folder is walked already"))
                 return
             }
+            let inner = above + [status.identity]
             do throws(IngestionError) {
                 for name in try FileWalker.folderEntries(path)
                 where name.first != UInt8(ascii: ".") {
                     let child = path.appending(name)
                     do throws(IngestionError) {
                         let childStatus = try FileStatus(path: child)
-                        visit(
-                            child, childStatus, above: above + [status.identity],
-                            onProblem: onProblem)
+                        visit(child, childStatus, above: inner, onProblem: onProblem)
                     } catch {
                         onProblem(error)
                     }

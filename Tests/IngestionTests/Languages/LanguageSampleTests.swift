@@ -9,7 +9,8 @@ struct LanguageSampleTests {
     @Test(arguments: ["a", "\u{AB}", "\u{85}", "\u{627}", "\u{FFFE}", "\u{FDD0}", "\u{1F600}"])
     func aLongTextIsCutBetweenCharacters(_ character: String) {
         for before in 16_370..<16_390 {
-            let text = String(repeating: "x", count: before) + String(repeating: character, count: 9)
+            let text =
+                String(repeating: "x", count: before) + String(repeating: character, count: 9)
             let sample = LanguageDetector.sample(of: text)
             #expect((16_379...16_384).contains(sample.count), "\(before)")
             #expect(String(validating: sample, as: UTF8.self) != nil, "\(before)")
