@@ -6,8 +6,9 @@ import Testing
 struct LanguageSampleTests {
     /// Characters of every length, those among them that become spaces, on the border where a long text
     /// is cut: a word in quotes there once ended the program.
-    @Test(arguments: ["a", "\u{AB}", "\u{85}", "\u{627}", "\u{FFFE}", "\u{FDD0}", "\u{1F600}"])
-    func aLongTextIsCutBetweenCharacters(_ character: String) {
+    @Test(arguments: [0x61, 0xAB, 0x85, 0x627, 0xFFFE, 0xFDD0, 0x1F600] as [UInt32])
+    func aLongTextIsCutBetweenCharacters(_ number: UInt32) throws {
+        let character = String(try #require(Unicode.Scalar(number)))
         for before in 16_370..<16_390 {
             let text =
                 String(repeating: "x", count: before) + String(repeating: character, count: 9)
