@@ -23,17 +23,20 @@ enum AgencyLine {
 
     /// The agency and the words that name it.
     static func origin(of article: Article) -> Fact<String>? {
-        let text = article.blocks.filter { $0.kind == .body }
-        for block in text.prefix(2) {
+        let scan = AgencyNames.scan
+        for block in article.blocks.lazy.filter({ $0.kind == .body }).prefix(2)
+        where scan.finds(inFirst: 3 * longestDateline, of: block.text) {
             if let name = dateline(block.text) { return fact(name, block.text, article) }
         }
         // Boilerplate too: a line with nothing but an agency may have been taken for furniture.
-        for block in article.blocks.suffix(12).reversed() {
+        for block in article.blocks.suffix(12).reversed()
+        where block.text.utf8.count <= longestClosing && scan.finds(of: block.text) {
             if let name = closingLine(block.text) { return fact(name, block.text, article) }
         }
-        return text.last.flatMap { block in
-            ending(block.text).flatMap { fact($0, String(block.text.suffix(80)), article) }
-        }
+        guard let last = article.blocks.last(where: { $0.kind == .body })?.text,
+            scan.finds(last: 2 * longestClosing, of: last)
+        else { return nil }
+        return ending(last).flatMap { fact($0, String(last.suffix(80)), article) }
     }
 
     /// What an agency publishes itself is no reprint.
@@ -130,7 +133,6 @@ enum AgencyLine {
 
     /// The agency that a last line consists of: `dpa`, `— AFP`, `(Reuters)`, `Quelle: dpa`, `© AFP`.
     static func closingLine(_ line: String) -> String? {
-        guard line.utf8.count <= longestClosing else { return nil }
         var text = line[...]
         if let colon = text.firstIndex(where: colons.contains) {
             guard AddressLabel.namesOrigin(String(text[..<colon])) else { return nil }

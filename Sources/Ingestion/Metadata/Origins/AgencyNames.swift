@@ -75,6 +75,9 @@ enum AgencyNames {
             return names.map { ($0, names[0]) }
         }, uniquingKeysWith: { one, _ in one })
 
+    /// Finds any of the spellings.
+    static let scan = AgencyScan(bySpelling.keys)
+
     /// The agency that a piece of text consists of: `Reuters` → Reuters, `dpa-AFX` → dpa,
     /// `서울=연합뉴스` → Yonhap.
     static func agency(in piece: some StringProtocol) -> String? {

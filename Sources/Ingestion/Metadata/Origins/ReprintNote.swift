@@ -5,7 +5,7 @@ internal import Articles
 /// `This article was originally published on The Voice.` → The Voice.
 enum ReprintNote {
     /// What stands before the name or address, in small letters.
-    private static let phrases = [
+    private static let phrases: [[UInt8]] = [
         "originally published on ", "originally published at ", "originally published in ",
         "originally published by ", "originally appeared on ", "originally appeared in ",
         "originally appeared at ", "first appeared on ", "first appeared in ",
@@ -19,45 +19,41 @@ enum ReprintNote {
         "publicado originalmente en ", "publicado originalmente em ", "publicado originalmente no ",
         "publicado originalmente na ", "pubblicato originariamente su ", "впервые опубликовано на ",
         "впервые опубликован на ", "впервые опубликована на ", "вперше опубліковано на ",
-    ]
+    ].map { Array($0.utf8) }
     private static let longestLine = 300
     private static let mostWords = 6
 
     /// What of the phrases a line must hold to be looked at closely.
     private static let marks: [StaticString] = [
-        "ubli", "ppeared", "rschien", "ubblicat", "posted from", "printed from",
+        "published ", "ublié", "rschien", "ublicado", "ubblicato", "ppeared ", "inted from ",
+        "osted from ",
+        "опублик", "опублік",
     ]
-    private static let cyrillicMark = Array("публ".utf8)
 
     /// The name or address in the first or last lines of an article.
     static func origin(of article: Article) -> Fact<String>? {
         let blocks = article.blocks
-        let outlet = article.outlet.map { TextKey.key($0.value.name) }
-        for block in blocks.prefix(3) + blocks.dropFirst(3).suffix(12) {
-            if let name = name(in: block.text), TextKey.key(name) != outlet {
-                return Fact(name, from: .text, evidence: block.text)
-            }
+        var outlet: String?
+        for block in [blocks.prefix(2), blocks.dropFirst(2).suffix(6)].joined()
+        where block.text.utf8.count <= longestLine {
+            guard let name = name(in: block.text) else { continue }
+            outlet = outlet ?? article.outlet.map { TextKey.key($0.value.name) }
+            guard TextKey.key(name) != outlet else { continue }
+            return Fact(name, from: .text, evidence: block.text)
         }
         return nil
     }
 
     /// The name or address after one of the phrases; a day or what is no name doesn't count.
     static func name(in line: String) -> String? {
-        guard line.utf8.count <= longestLine,
-            marks.contains(where: { line.contains(ascii: $0) }) || hasCyrillicMark(line)
-        else { return nil }
-        let lower = line.lowercased()
-        guard lower.utf8.count == line.utf8.count else { return nil }
+        guard marks.contains(where: { line.contains(ascii: $0) }) else { return nil }
+        let lower = Array(line.lowercased().utf8)
+        guard lower.count == line.utf8.count else { return nil }
         for phrase in phrases {
-            guard let found = lower.firstRange(of: phrase) else { continue }
-            let offset = lower.utf8.distance(from: lower.startIndex, to: found.upperBound)
-            return name(opening: line[line.utf8.index(line.startIndex, offsetBy: offset)...])
+            guard let start = lower.firstRange(of: phrase)?.upperBound else { continue }
+            return name(opening: line[line.utf8.index(line.startIndex, offsetBy: start)...])
         }
         return nil
-    }
-
-    private static func hasCyrillicMark(_ line: String) -> Bool {
-        line.utf8.firstRange(of: cyrillicMark) != nil
     }
 
     private static func name(opening rest: Substring) -> String? {
