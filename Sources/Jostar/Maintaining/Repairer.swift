@@ -56,7 +56,7 @@ public struct Repairer: Sendable {
             try reader.read(file) {
                 articles.append($0)
             } onProblem: {
-                if !$0.isWarning { problem = $0.message }
+                if !$0.isSkip { problem = $0.message }
             }
         } catch {
             problem = "\(error)"
