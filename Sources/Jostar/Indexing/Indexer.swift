@@ -93,9 +93,6 @@ public struct Indexer: Sendable {
     /// Threads that read and threads that build: one of each for a processor.
     private var threads: Int { max(1, min(8, ProcessInfo.processInfo.activeProcessorCount)) }
 
-    /// What is published at once, at the least, while a run goes on.
-    private static let publishInterval = Duration.seconds(5)
-
     /// Takes what the threads of a run give until they are done, and publishes at intervals.
     private static func follow(
         _ pipeline: IndexingPipeline, _ writer: inout IndexWriter,
@@ -104,10 +101,23 @@ public struct Indexer: Sendable {
     ) throws(IndexError) {
         let clock = ContinuousClock()
         var lastPublish = clock.now
+        var isFirst = true
+        var waits = false
         var failure: IndexError?
         var left = pipeline.ends
         while left > 0 {
             if Interruption.received != 0 { pipeline.stop() }
+            let isDue = clock.now - lastPublish > PublishingPace.interval(isFirst: isFirst)
+            if waits, isDue, failure == nil, Interruption.received == 0 {
+                (waits, isFirst) = (false, false)
+                do throws(IndexError) {
+                    for (article, _) in try writer.publish() { onProblem(.repeatedID(article)) }
+                } catch {
+                    failure = error
+                    pipeline.stop()
+                }
+                lastPublish = clock.now
+            }
             guard let event = pipeline.events.pop(withinMilliseconds: 100) else { continue }
             if event.isEnd { left -= 1 }
             if let problem = event.problem { onProblem(problem) }
@@ -119,16 +129,9 @@ public struct Indexer: Sendable {
             progress.articles += event.articles
             progress.bytes += event.bytes
             if event.ended != nil || event.articles > 0 { onProgress(progress) }
-            guard let built = event.built else { continue }
-            writer.take(built)
-            if failure == nil, clock.now - lastPublish > publishInterval {
-                do throws(IndexError) {
-                    try writer.publish()
-                } catch {
-                    failure = error
-                    pipeline.stop()
-                }
-                lastPublish = clock.now
+            if let built = event.built {
+                writer.take(built)
+                waits = true
             }
         }
         if let failure { throw failure }

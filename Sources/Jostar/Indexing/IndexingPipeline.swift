@@ -8,8 +8,6 @@ import Synchronization
 final class IndexingPipeline: Sendable {
     /// Bytes of text that may wait between readers and builders.
     private static let waitingBytes = 8 << 20
-    /// A segment is closed at this age, so that what was read can be searched.
-    private static let oldestSegment = Duration.seconds(30)
     /// A builder that is told to stop still writes what it can write within a second.
     private static let quickBytes = 24 << 20
 
@@ -86,12 +84,14 @@ final class IndexingPipeline: Sendable {
         var builder = try SegmentBuilder(plan, name: name)
         let clock = ContinuousClock()
         var begun = clock.now
+        var made = 0
         while let batch = articles.pop() {
             if isStopped { continue }
             if builder.isEmpty { begun = clock.now }
             for article in batch.articles { _ = try builder.add(article) }
-            if builder.isFull || clock.now - begun > Self.oldestSegment {
+            if builder.isFull || clock.now - begun > PublishingPace.oldestSegment(made) {
                 try hand(over: &builder)
+                made += 1
             }
         }
         if !isStopped || builder.memory < Self.quickBytes { try hand(over: &builder) }

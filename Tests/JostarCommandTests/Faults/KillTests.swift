@@ -50,6 +50,29 @@ import Testing
         #expect(!leftovers.contains("building"))
     }
 
+    @Test func aFirstRunCanBeSearchedBeforeItEnds() throws {
+        let folder = try TemporaryDirectory()
+        var random = SeededGenerator()
+        // More than can be read before the first articles are published.
+        var lines = ""
+        for number in 0..<60_000 {
+            let words = (0..<120).map { _ in "w\(Int.random(in: 0..<50_000, using: &random))" }
+            lines +=
+                "{\"id\": \"\(number)\", \"text\": \"harbour \(words.joined(separator: " "))\"}\n"
+        }
+        try folder.write(lines, to: "a.jsonl")
+        // Killed as soon as there is an index; the run ends by itself where none comes before.
+        let run = try Program.shell(
+            "jostar index --index index a.jsonl & pid=$!; "
+                + "while [ ! -e index/XAPIANDB ] && kill -0 $pid 2>/dev/null; do sleep 0.02; done; "
+                + "kill -9 $pid; wait $pid; echo \"status $?\"", in: folder.path)
+        #expect(run.output.contains("status 137"), "\(run.output) \(run.errors)")
+        let found = try Program.run(
+            ["search", "--index", "index", "--format", "json", "harbour"], in: folder.path
+        ).json()["total"]["articles"].number
+        #expect((found ?? 0) > 0 && (found ?? 0) < 60_000, "seed \(random.seed)")
+    }
+
     @Test func interruptedRunsGiveTheAnswersOfOne() throws {
         let archive = try FaultArchive()
         var random = SeededGenerator()
