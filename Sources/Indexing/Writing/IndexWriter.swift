@@ -119,7 +119,9 @@ public struct IndexWriter: ~Copyable {
 
     /// Forgets what was noted of things that are no files and fulfil a condition.
     public mutating func forgetUnread(_ isStale: (String) -> Bool) {
+        let before = ledger.paths.count
         ledger.removeAll { $0.isOfNoFile && isStale($0.file.path) }
+        hasForgotten = hasForgotten || ledger.paths.count < before
     }
 
     /// Removes the articles of files that are in the index and fulfil a condition.
@@ -130,6 +132,7 @@ public struct IndexWriter: ~Copyable {
     }
 
     private var pruned: [String] = []
+    private var hasForgotten = false
     private var displaced = DisplacedArticles()
 
     /// Makes what was taken so far part of the index, in one step.
@@ -166,11 +169,12 @@ public struct IndexWriter: ~Copyable {
         // A run that found nothing new leaves the index as it is.
         let isIdle =
             manifest.generation > 0 && next.segments.map(\.manifest) == before && pruned.isEmpty
-            && (done.isEmpty || nextLedger == ledger)
+            && !hasForgotten && (done.isEmpty || nextLedger == ledger)
         if !isIdle { try commit(&next, nextLedger) }
         ledger = nextLedger
         files = nextFiles
         pending = []
+        hasForgotten = false
         report.removedFiles += pruned.count
         pruned = []
         return settled.map { ($0.article, $0.displaced.count) }
