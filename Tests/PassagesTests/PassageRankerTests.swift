@@ -50,7 +50,7 @@ import Testing
             spans,
             [
                 PatternPositions(weight: 2, exact: [5, 155]),
-                PatternPositions(weight: 2, exact: [48, 175]),
+                PatternPositions(weight: 2, exact: [48, 172]),
             ])
         #expect(ranked.map(\.index) == [1, 0])
         #expect(ranked[0].density > ranked[1].density)
