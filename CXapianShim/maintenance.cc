@@ -14,7 +14,7 @@ static_assert(CX_COMPACT_SINGLE_FILE == Xapian::DBCOMPACT_SINGLE_FILE);
 namespace {
 
 // Whether the ids of a database are 1, 2, 3 … and its file of positions has an entry for each.
-bool is_gapless(const Xapian::Database &shard, const cx::PositionFile *file) {
+bool is_gapless(const Xapian::Database &shard, cx::PositionFile *file) {
     return file != nullptr && file->count() == shard.get_doccount() &&
            shard.get_lastdocid() == shard.get_doccount();
 }

@@ -100,28 +100,32 @@ std::shared_ptr<PositionFile> PositionFile::open(const std::string &folder) {
 }
 
 PositionFile::PositionFile(std::string path, int descriptor)
-    : path_(std::move(path)), descriptor_(descriptor) {
+    : path_(std::move(path)), descriptor_(descriptor) {}
+
+void PositionFile::load() {
+    if (is_loaded_) {
+        return;
+    }
     struct stat status;
     if (::fstat(descriptor_, &status) != 0) {
-        const int number = errno;
-        ::close(descriptor_);
-        fail("Error reading ", number);
+        fail("Error reading ", errno);
     }
     const auto size = static_cast<uint64_t>(status.st_size);
-    try {
-        if (size < 24) {
-            fail("Too short: ");
-        }
-        const uint64_t count = fixed(bytes(starts_window_, size - 8, 8).data(), 8);
-        if (count >= UINT32_MAX || (count + 2) * 8 + 8 > size) {
-            fail("Damaged: ");
-        }
-        count_ = static_cast<uint32_t>(count);
-        starts_ = size - 8 - (count + 1) * 8;
-    } catch (...) {
-        ::close(descriptor_);
-        throw;
+    if (size < 24) {
+        fail("Too short: ");
     }
+    const uint64_t count = fixed(bytes(starts_window_, size - 8, 8).data(), 8);
+    if (count >= UINT32_MAX || (count + 2) * 8 + 8 > size) {
+        fail("Damaged: ");
+    }
+    count_ = static_cast<uint32_t>(count);
+    starts_ = size - 8 - (count + 1) * 8;
+    is_loaded_ = true;
+}
+
+uint32_t PositionFile::count() {
+    load();
+    return count_;
 }
 
 PositionFile::~PositionFile() { ::close(descriptor_); }
@@ -168,6 +172,7 @@ std::string_view PositionFile::bytes(Window &window, uint64_t offset, uint64_t l
 }
 
 std::string_view PositionFile::entry(Xapian::docid document) {
+    load();
     if (document == 0 || document > count_) {
         throw Xapian::DocNotFoundError("no such document in " + path_);
     }

@@ -77,13 +77,14 @@ class PositionFileWriter {
 // Not for several threads at once: what was read last is kept.
 class PositionFile {
   public:
-    // The file in the folder of a database; none where it has none.
+    // The file in the folder of a database; none where it has none. Nothing is read yet, so that damage
+    // costs positions alone.
     static std::shared_ptr<PositionFile> open(const std::string &folder);
     ~PositionFile();
     PositionFile(const PositionFile &) = delete;
     PositionFile &operator=(const PositionFile &) = delete;
 
-    uint32_t count() const { return count_; }
+    uint32_t count();
     // The bytes of a document; good until the next call of anything here.
     std::string_view entry(Xapian::docid document);
     // What the writer wanted found; good as long.
@@ -107,12 +108,14 @@ class PositionFile {
     };
 
     PositionFile(std::string path, int descriptor);
+    void load();
     void find(Xapian::docid document);
     std::string_view bytes(Window &window, uint64_t offset, uint64_t length);
     [[noreturn]] void fail(const char *what, int number = 0) const;
 
     std::string path_;
     int descriptor_;
+    bool is_loaded_ = false;
     uint32_t count_ = 0;
     uint64_t starts_ = 0;
     Window starts_window_, entry_window_;

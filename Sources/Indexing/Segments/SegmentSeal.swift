@@ -12,6 +12,8 @@ enum SegmentSeal {
     /// The file's name within the segment's folder.
     static let name = "checksums"
     static let opening = "jostar-checksums 1"
+    /// The file of a segment that no record is read from.
+    static let positions = "positions"
     /// Files of a segment that may come and go: what opening it for writing leaves.
     private static let passing = ["flintlock", name]
 
@@ -82,15 +84,16 @@ enum SegmentSeal {
     ///
     /// A damaged block is then an error of reading, never a wrong answer.
     ///
+    /// - Parameter without: a file that isn't going to be read, so that it doesn't matter what it is like.
     /// - Throws: `corrupt` where a file is missing, the list of checksums too, or of another size.
-    static func watch(_ folder: String) throws(IndexError) {
+    static func watch(_ folder: String, without unread: String? = nil) throws(IndexError) {
         guard let bytes = try contents(folder, limit: 4_096) else {
             throw IndexError.damaged("is missing", folder + "/" + name)
         }
         guard let header = SealHeader(bytes) else {
             throw IndexError.damaged("the list of checksums is damaged", folder + "/" + name)
         }
-        for file in header.files {
+        for file in header.files where file.name != unread {
             let path = folder + "/" + file.name
             guard let size = DurableFile.bytes(of: path) else {
                 throw IndexError.damaged("is missing", path)

@@ -22,7 +22,8 @@ struct SegmentArticles: ~Copyable {
 
     /// Opens a segment; where it has checksums, and they are to be trusted, every read is checked.
     init(_ folder: String, trustsSums: Bool = true) throws(IndexError) {
-        if trustsSums { try SegmentSeal.watch(folder) }
+        // Records don't depend on it, and what it holds is made from them again.
+        if trustsSums { try SegmentSeal.watch(folder, without: SegmentSeal.positions) }
         do throws(XapianError) {
             let database = try Database(path: folder)
             let statistics = try database.statistics

@@ -96,6 +96,19 @@ import Testing
         }
     }
 
+    /// Records stand elsewhere: none is lost with the file, however it was lost.
+    @Test(arguments: ["rm", "truncate -s -1", "truncate -s 0"])
+    func positionsComeBackFromRecordsAlone(_ change: String) throws {
+        let before = try answers()
+        try FileManager.default.removeItem(atPath: archive.sources)
+        let path = try archive.segments()[0] + "/positions"
+        #expect(try Program.shell("\(change) '\(path)'").status == 0)
+        #expect(try archive.jostar("verify").status == 2)
+        let run = try archive.jostar("repair")
+        #expect(run.status == 0, "\(run.output) \(run.errors)")
+        #expect(try answers() == before)
+    }
+
     @Test func aMissingSegmentIsReadFromItsFiles() throws {
         let first = try articlesOfFirstSegment()
         try FileManager.default.removeItem(atPath: try archive.segments()[0])
