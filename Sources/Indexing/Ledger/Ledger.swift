@@ -18,10 +18,8 @@ public struct Ledger: Hashable, Sendable {
     /// The paths of all entries, in no order.
     public var paths: [String] { Array(byPath.keys) }
 
-    /// Removes entries.
-    mutating func removeAll(where isStale: (LedgerEntry) -> Bool) {
-        byPath = byPath.filter { !isStale($0.value) }
-    }
+    /// The paths of what is no file, in no order.
+    var unreadPaths: [String] { byPath.values.filter(\.isOfNoFile).map(\.file.path) }
 
     /// The entry of a file, and a new one in its place.
     public subscript(path: String) -> LedgerEntry? {

@@ -17,6 +17,8 @@ public struct IndexWriter: ~Copyable {
     private let lock: WriteLock
     private var manifest: Manifest
     private var ledger: Ledger
+    /// The ledger as the index has it.
+    private var published: Ledger
     private var files = FileProgress()
     private let seen = SeenIDs()
     private let old: Set<String>
@@ -51,6 +53,7 @@ public struct IndexWriter: ~Copyable {
         self.lock = lock
         self.manifest = manifest
         self.ledger = ledger
+        published = ledger
         self.memory = memory
         old = Set(manifest.segments.map(\.name))
     }
@@ -117,11 +120,12 @@ public struct IndexWriter: ~Copyable {
         end(entry)
     }
 
-    /// Forgets what was noted of things that are no files and fulfil a condition.
-    public mutating func forgetUnread(_ isStale: (String) -> Bool) {
-        let before = ledger.paths.count
-        ledger.removeAll { $0.isOfNoFile && isStale($0.file.path) }
-        hasForgotten = hasForgotten || ledger.paths.count < before
+    /// What was noted of things that are no files, by their paths.
+    public var unreadPaths: [String] { ledger.unreadPaths }
+
+    /// Forgets what was noted of some paths.
+    public mutating func forget(unread paths: some Sequence<String>) {
+        for path in paths { ledger[path] = nil }
     }
 
     /// Removes the articles of files that are in the index and fulfil a condition.
@@ -132,7 +136,6 @@ public struct IndexWriter: ~Copyable {
     }
 
     private var pruned: [String] = []
-    private var hasForgotten = false
     private var displaced = DisplacedArticles()
 
     /// Makes what was taken so far part of the index, in one step.
@@ -166,15 +169,15 @@ public struct IndexWriter: ~Copyable {
         if merging {
             try next.mergeAsPolicySays(into: directory.building, onlyNew: !isLast)
         }
-        // A run that found nothing new leaves the index as it is.
+        // A run that found nothing new leaves the index as it is. What is hidden shows in the ledger.
         let isIdle =
-            manifest.generation > 0 && next.segments.map(\.manifest) == before && pruned.isEmpty
-            && !hasForgotten && (done.isEmpty || nextLedger == ledger)
+            manifest.generation > 0 && next.segments.map(\.manifest) == before
+            && nextLedger == published
         if !isIdle { try commit(&next, nextLedger) }
         ledger = nextLedger
+        published = nextLedger
         files = nextFiles
         pending = []
-        hasForgotten = false
         report.removedFiles += pruned.count
         pruned = []
         return settled.map { ($0.article, $0.displaced.count) }

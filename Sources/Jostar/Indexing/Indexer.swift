@@ -143,9 +143,12 @@ public struct Indexer: Sendable {
         _ writer: inout IndexWriter
     ) {
         let roots = paths.map { FileWalker.standardised($0) }
-        let present = Set(files.map(\.path))
-        writer.forgetUnread { path in
-            !present.contains(path) && roots.contains { Pruning.isBelow($0, path) }
+        let noted = writer.unreadPaths.filter { path in
+            roots.contains { Pruning.isBelow($0, path) }
+        }
+        if !noted.isEmpty {
+            let present = Set(files.map(\.path))
+            writer.forget(unread: noted.filter { !present.contains($0) })
         }
         for entry in unread { writer.note(unread: entry) }
     }
