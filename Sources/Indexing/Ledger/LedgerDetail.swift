@@ -29,14 +29,4 @@ public struct LedgerDetail: Hashable, Sendable, Codable {
         self.isFailure = isFailure
         self.isKept = isKept
     }
-
-    /// Reads what `encode` writes, and what was written before there was `kept`.
-    public init(from decoder: any Decoder) throws {
-        let object = try decoder.container(keyedBy: CodingKeys.self)
-        reason = try object.decode(String.self, forKey: .reason)
-        count = try object.decode(Int.self, forKey: .count)
-        examples = try object.decode([String].self, forKey: .examples)
-        isFailure = try object.decode(Bool.self, forKey: .isFailure)
-        isKept = try object.decodeIfPresent(Bool.self, forKey: .isKept) ?? false
-    }
 }

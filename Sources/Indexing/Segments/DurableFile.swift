@@ -66,17 +66,6 @@ enum DurableFile {
         guard rename(from, to) == 0 else { throw systemError("can't be moved into place", from) }
     }
 
-    /// Copies a folder of files.
-    static func copyFolder(_ from: String, to: String) throws(IndexError) {
-        do {
-            try FileManager.default.copyItem(atPath: from, toPath: to)
-        } catch {
-            // Foundation's own calls may have changed errno since.
-            if let number = systemNumber(of: error) { errno = number }
-            throw systemError("can't be copied", from, cause: error)
-        }
-    }
-
     /// The names in a folder, sorted; none where it can't be read.
     static func names(in folder: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
