@@ -25,6 +25,6 @@ public enum LanguageKey {
 public enum PathKey {
     /// A hash, since a path may be longer than a term.
     public static func key(of path: String) -> String {
-        String(TermKey.hash(path.utf8), radix: 36)
+        String(ByteHash.of(path.utf8), radix: 36)
     }
 }

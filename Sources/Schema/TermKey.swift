@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The bytes under which a field's value stands in the index.
 ///
 /// Xapian refuses terms over 245 bytes. A longer value keeps its beginning and gets a hash of the
@@ -28,17 +30,7 @@ public enum TermKey {
         while end > 0, value[end] & 0xC0 == 0x80 { end -= 1 }
         bytes.append(contentsOf: value[..<end])
         bytes.append(contentsOf: marker)
-        bytes.append(contentsOf: hexadecimal(hash(value)))
-    }
-
-    /// 64-bit FNV-1a (Fowler, Noll, Vo; RFC 9923), the same on every machine.
-    public static func hash(_ value: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in value {
-            hash ^= UInt64(byte)
-            hash = hash &* 0x0000_0100_0000_01B3
-        }
-        return hash
+        bytes.append(contentsOf: hexadecimal(ByteHash.of(value)))
     }
 
     /// A control character, which no folded form holds, sets a hash apart from text.

@@ -47,9 +47,4 @@ import Testing
         #expect(one == TermKey.bytes(prefix: "S", word + "الف"))
         #expect(String(validating: one, as: UTF8.self) != nil)
     }
-
-    @Test func hashIsFNV1a() {
-        #expect(TermKey.hash("".utf8) == 0xCBF2_9CE4_8422_2325)
-        #expect(TermKey.hash("foobar".utf8) == 0x8594_4171_F739_67E8)
-    }
 }

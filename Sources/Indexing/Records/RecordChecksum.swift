@@ -1,4 +1,4 @@
-import Schema
+import TextAnalysis
 
 /// The checksum that ends every stored record.
 ///
@@ -6,7 +6,7 @@ import Schema
 enum RecordChecksum {
     static let length = 8
 
-    static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 { TermKey.hash(bytes) }
+    static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 { ByteHash.of(bytes) }
 
     /// The record without its checksum, if the checksum is right.
     static func verified(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {

@@ -115,20 +115,6 @@ enum DurableFile {
         }
     }
 
-    /// The number behind an error of Foundation.
-    private static func systemNumber(of error: any Error) -> Int32? {
-        if let error = error as? POSIXError { return error.code.rawValue }
-        guard let error = error as? CocoaError else { return nil }
-        if let below = error.underlying as? POSIXError { return below.code.rawValue }
-        switch error.code {
-        case .fileWriteOutOfSpace: return ENOSPC
-        case .fileWriteNoPermission, .fileReadNoPermission: return EACCES
-        case .fileWriteVolumeReadOnly: return EROFS
-        case .fileNoSuchFile, .fileReadNoSuchFile: return ENOENT
-        default: return nil
-        }
-    }
-
     /// The error of the system call that has just failed.
     static func systemError(
         _ message: String, _ path: String, cause: (any Error)? = nil

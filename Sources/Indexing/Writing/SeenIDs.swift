@@ -1,5 +1,5 @@
-import Schema
 import Synchronization
+import TextAnalysis
 
 /// The ids of a run's articles, shared by its builders, to notice one that comes twice.
 ///
@@ -16,7 +16,7 @@ final class SeenIDs: Sendable {
 
     /// Notes an id; says whether it is new in this run.
     func note(_ id: String) -> Bool {
-        let hash = TermKey.hash(id.utf8)
+        let hash = ByteHash.of(id.utf8)
         return state.withLock { state in
             if state.hashes.insert(hash).inserted { return true }
             state.repeated.insert(id)

@@ -7,17 +7,11 @@ enum StableID {
 
     /// The identifier of a file, or of one of its records.
     static func make(path: String, record: Int? = nil) -> String {
-        var hash = fnv1a(path.utf8, 0xCBF2_9CE4_8422_2325)
         // A zero byte can't stand in a path: it keeps file 1 record 23 apart from file 12 record 3.
-        if let record { hash = fnv1a(("\0" + String(record)).utf8, hash) }
-        hash = mixed(hash)
+        let name = path + (record.map { "\0\($0)" } ?? "")
+        let hash = mixed(WordHash(name.utf8).value)
         let characters = (0..<12).map { alphabet[Int((hash >> (UInt64($0) * 5)) & 31)] }
         return String(decoding: characters, as: UTF8.self)
-    }
-
-    /// FNV-1a, 64 bits.
-    private static func fnv1a(_ bytes: some Sequence<UInt8>, _ start: UInt64) -> UInt64 {
-        bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
     /// Spreads the hash over all its bits (the finaliser of MurmurHash3).

@@ -1,6 +1,6 @@
 public import Articles
 public import Ingestion
-import Schema
+import TextAnalysis
 
 /// What a user says of the articles to be indexed.
 public struct IndexingOptions: Hashable, Sendable {
@@ -20,6 +20,6 @@ public struct IndexingOptions: Hashable, Sendable {
     /// when it is indexed with other options.
     func fingerprint(sourcesText: [UInt8]) -> UInt64 {
         let text = "\(outlet ?? "")\u{0}\(published?.description ?? "")\u{0}\(fields)"
-        return TermKey.hash(Array(text.utf8) + sourcesText)
+        return ByteHash.of(Array(text.utf8) + sourcesText)
     }
 }

@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// The forms of the best articles, each with how many of them hold it and what it weighs there.
 ///
-/// Forms stand as bytes under their hashes (FNV-1a, 64 bits) and not as strings: of some thousand
+/// Forms stand as bytes under their hashes and not as strings: of some thousand
 /// words few are looked at more closely.
 struct SharedForms {
     struct Entry {
@@ -52,7 +52,7 @@ struct SharedForms {
     }
 
     private mutating func count(_ form: UnsafeBufferPointer<UInt8>) {
-        let hash = Self.hash(form)
+        let hash = ByteHash.of(form)
         let place: Int
         if let known = places[hash] {
             place = known
@@ -67,12 +67,6 @@ struct SharedForms {
 
     /// Leaves a form out.
     mutating func remove(_ form: String) {
-        if let place = places[Self.hash(Array(form.utf8))] { entries[place].articles = 0 }
-    }
-
-    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return hash
+        if let place = places[ByteHash.of(form.utf8)] { entries[place].articles = 0 }
     }
 }

@@ -29,8 +29,7 @@ public struct Highlighter: Sendable {
         for (index, pattern) in patterns.enumerated() {
             for sequence in pattern.sequences {
                 let forms = sequence.map { Array($0.utf8) }
-                let hash = forms[0].withUnsafeBufferPointer(Self.hash)
-                starts[hash, default: []].append(Run(forms: forms, pattern: index))
+                starts[ByteHash.of(forms[0]), default: []].append(Run(forms: forms, pattern: index))
             }
             for prefix in pattern.prefixes {
                 prefixes.append((Array(prefix.utf8), index))
@@ -42,20 +41,13 @@ public struct Highlighter: Sendable {
         self.prefixes = prefixes
     }
 
-    /// FNV-1a, 64 bits; forms are short.
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return hash
-    }
-
     /// The stretches to light, in order of their beginning; they may overlap.
     ///
     /// Cost: one dictionary look-up a token, no allocation but for what is found.
     public func highlights(in tokens: TokenBuffer) -> [Highlight] {
         var found: [Highlight] = []
         for index in 0..<tokens.count {
-            let runs = starts[tokens.withForm(at: index, Self.hash)] ?? []
+            let runs = starts[tokens.withForm(at: index) { ByteHash.of($0) }] ?? []
             for run in runs where matches(run, in: tokens, at: index) {
                 let last = tokens.range(at: index + run.forms.count - 1)
                 let range = tokens.range(at: index).lowerBound..<last.upperBound
