@@ -20,8 +20,6 @@ class Reader {
         for (size_t i = 0; i != names.size(); ++i) {
             terms_.push_back({names[i], i, term_hash(names[i])});
         }
-        std::sort(terms_.begin(), terms_.end(),
-                  [](const Term &one, const Term &other) { return one.name < other.name; });
     }
 
     MatchPositions read(const std::vector<Xapian::docid> &documents) {
@@ -95,53 +93,21 @@ class Reader {
 
     void read_tables(const Xapian::Database &shard, const std::vector<Found> &found) {
         for (const Found &document : found) {
-            try {
-                if (terms_.size() > few) {
-                    read_term_list(shard, document);
-                    continue;
-                }
-            } catch (const Xapian::FeatureUnavailableError &) {
-                // Made without lists of terms.
-            }
             for (const Term &term : terms_) {
+                const size_t start = result_.positions.size();
                 const auto end = shard.positionlist_end(document.id, term.name);
-                append(document, term, shard.positionlist_begin(document.id, term.name), end);
+                for (auto at = shard.positionlist_begin(document.id, term.name); at != end; ++at) {
+                    result_.positions.push_back(*at);
+                }
+                close(document, term, start);
             }
         }
-    }
-
-    // A document holds few of the terms asked for: its list of terms is passed through once, since
-    // looking for a list of positions that isn't there costs a search of the table each.
-    void read_term_list(const Xapian::Database &shard, const Found &document) {
-        auto held = shard.termlist_begin(document.id);
-        const auto end = shard.termlist_end(document.id);
-        for (const Term &term : terms_) {
-            if (held == end) {
-                break;
-            }
-            held.skip_to(term.name);
-            if (held != end && *held == term.name) {
-                append(document, term, held.positionlist_begin(), held.positionlist_end());
-            }
-        }
-    }
-
-    void append(const Found &document, const Term &term, Xapian::PositionIterator at,
-                const Xapian::PositionIterator &end) {
-        const size_t start = result_.positions.size();
-        for (; at != end; ++at) {
-            result_.positions.push_back(*at);
-        }
-        close(document, term, start);
     }
 
     void close(const Found &document, const Term &term, size_t start) {
         result_.lists[document.place * terms_.size() + term.place] = {
             start, result_.positions.size() - start};
     }
-
-    // Some five lists cost as much to look for as the list of terms to pass through.
-    static constexpr size_t few = 5;
 
     const OpenDatabase &database_;
     const bool wants_heads_;

@@ -11,7 +11,6 @@ namespace cx {
 
 namespace {
 
-constexpr size_t group = 16;
 // Reads begin at multiples of this and are as long as one, since checksums are of such blocks.
 constexpr uint64_t block = 8192;
 // Blocks read at once where documents are asked for in turn.
@@ -209,7 +208,7 @@ void PositionFile::find(Xapian::docid document) {
         found.shift = static_cast<uint8_t>(layout[1]);
         if (found.width == 0 || found.width > 8 || found.shift > 64 - 8 * found.width ||
             !numbers.take(terms * found.width, found.keys) ||
-            !numbers.take((terms - 1) / group * found.offset_width, found.offsets)) {
+            !numbers.take((terms - 1) / position_group * found.offset_width, found.offsets)) {
             fail("Damaged: ");
         }
         found.lists = numbers.rest();
@@ -229,8 +228,7 @@ bool PositionFile::read(Xapian::docid document, uint64_t hash, std::vector<uint3
         return false;
     }
     const unsigned width = entry_.width;
-    const uint64_t mask = width == 8 ? ~uint64_t{0} : (uint64_t{1} << (8 * width)) - 1;
-    const uint64_t wanted = (hash >> entry_.shift) & mask;
+    const uint64_t wanted = position_key(hash, entry_.shift, width);
     size_t low = 0, high = entry_.terms;
     while (low < high) {
         const size_t middle = (low + high) / 2;
@@ -244,15 +242,15 @@ bool PositionFile::read(Xapian::docid document, uint64_t hash, std::vector<uint3
         return false;
     }
     uint64_t offset = 0;
-    if (low >= group) {
+    if (low >= position_group) {
         const unsigned bytes = entry_.offset_width;
-        offset = fixed(entry_.offsets.data() + (low / group - 1) * bytes, bytes);
+        offset = fixed(entry_.offsets.data() + (low / position_group - 1) * bytes, bytes);
     }
     if (offset > entry_.lists.size()) {
         fail("Damaged: ");
     }
     Numbers numbers(entry_.lists.substr(static_cast<size_t>(offset)));
-    for (size_t left = low % group; left != 0; --left) {
+    for (size_t left = low % position_group; left != 0; --left) {
         if (!pass(numbers, nullptr)) {
             fail("Damaged: ");
         }

@@ -37,6 +37,14 @@ namespace cx {
 // XXH3, 64 bits: the same on every machine.
 uint64_t term_hash(std::string_view term);
 
+// The bytes of a hash that tell the terms of one document apart.
+inline uint64_t position_key(uint64_t hash, unsigned shift, unsigned width) {
+    return (hash >> shift) & (width == 8 ? ~uint64_t{0} : (uint64_t{1} << (8 * width)) - 1);
+}
+
+// Each so many lists it is written down where one begins.
+constexpr size_t position_group = 16;
+
 class PositionFileWriter {
   public:
     // The file's name within the folder of a database.

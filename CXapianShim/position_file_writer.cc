@@ -11,17 +11,12 @@ namespace cx {
 
 namespace {
 
-constexpr size_t group = 16;
 constexpr size_t buffer_size = 1U << 18;
 
 void pack_fixed(std::string &out, uint64_t value, unsigned bytes) {
     for (unsigned i = 0; i != bytes; ++i) {
         out += static_cast<char>(value >> (8 * i));
     }
-}
-
-uint64_t cut(uint64_t hash, unsigned shift, unsigned width) {
-    return (hash >> shift) & (width == 8 ? ~uint64_t{0} : (uint64_t{1} << (8 * width)) - 1);
 }
 
 // Pairs of terms that share a key are to be expected up to this; above, longer keys are tried at once.
@@ -83,7 +78,7 @@ void PositionFileWriter::write_keys(std::vector<List> &lists) {
                 // Most attempts end here, without anything sorted.
                 bitmap_.assign(1024, 0);
                 const bool differ = std::all_of(lists.begin(), lists.end(), [&](const List &list) {
-                    const uint64_t key = cut(list.hash, shift, width);
+                    const uint64_t key = position_key(list.hash, shift, width);
                     uint64_t &word = bitmap_[key / 64];
                     const uint64_t bit = uint64_t{1} << (key % 64);
                     const bool is_new = (word & bit) == 0;
@@ -96,7 +91,7 @@ void PositionFileWriter::write_keys(std::vector<List> &lists) {
             }
             order_.clear();
             for (uint32_t i = 0; i != lists.size(); ++i) {
-                order_.emplace_back(cut(lists[i].hash, shift, width), i);
+                order_.emplace_back(position_key(lists[i].hash, shift, width), i);
             }
             std::sort(order_.begin(), order_.end());
             const auto twin = std::adjacent_find(
@@ -123,7 +118,7 @@ void PositionFileWriter::write_lists(const std::vector<List> &lists, bool &is_lo
     std::vector<uint64_t> &offsets = bitmap_;
     offsets.clear();
     for (size_t i = 0; i != lists.size(); ++i) {
-        if (i != 0 && i % group == 0) {
+        if (i != 0 && i % position_group == 0) {
             offsets.push_back(packed_.size());
         }
         const List &list = lists[i];
