@@ -127,28 +127,16 @@ bool has_positions_of(const std::string &path, const Xapian::Database &expected)
 void same_as_the_writer() {
     for (const uint32_t count : {0U, 1U, 40U, 1500U}) {
         const Folder folder;
-        const std::string one_pass = made(folder, "bulk");
-        const uint32_t seed = count + 1;
-        Words words(seed);
-        cx_bulk *bulk = cx_bulk_create(lend(one_pass), 1, nullptr);
-        cx_writer *writer =
-            cx_writer_open(lend(folder / "writer"), CX_CREATE | CX_NO_SYNC, nullptr);
-        bool same_ids = true;
-        for (uint32_t id = 1; id <= count; ++id) {
-            const Draft next = draft(words, id);
-            const cx_document document = next.lend();
-            uint32_t bulk_id = 0, writer_id = 0;
-            same_ids = cx_bulk_add(bulk, &document, &bulk_id, nullptr) &&
-                       cx_writer_add(writer, &document, &writer_id, nullptr) &&
-                       bulk_id == writer_id && same_ids;
+        const std::string one_pass = folder / "bulk";
+        Words words(count + 1);
+        {
+            Twins twins(one_pass, folder / "writer");
+            for (uint32_t id = 1; id <= count; ++id) {
+                twins.add(draft(words, id));
+            }
+            EXPECT(count == 0 || twins.memory() > 0);
+            twins.set_metadata("key", "value");
         }
-        EXPECT(same_ids);
-        EXPECT(count == 0 || cx_bulk_memory(bulk) > 0);
-        EXPECT(cx_bulk_set_metadata(bulk, lend("key"), lend("value"), nullptr));
-        EXPECT(cx_writer_set_metadata(writer, lend("key"), lend("value"), nullptr));
-        EXPECT(cx_bulk_finish(bulk, nullptr) && cx_writer_close(writer, nullptr));
-        cx_bulk_free(bulk);
-        cx_writer_free(writer);
         EXPECT(Xapian::Database::check(one_pass) == 0);
         EXPECT(contents(one_pass) == contents(folder / "writer"));
         EXPECT(has_positions_of(one_pass, Xapian::Database(folder / "writer")));
@@ -159,22 +147,14 @@ void same_as_the_writer() {
 void write(const Folder &folder, const std::string &name, uint32_t first, uint32_t last,
            const std::function<bool(uint32_t)> &is_kept) {
     Words words(11);
-    const std::string path = made(folder, name), other_path = folder / ("writer-" + name);
-    cx_bulk *bulk = cx_bulk_create(lend(path), 6, nullptr);
-    cx_writer *other = cx_writer_open(lend(other_path), CX_CREATE | CX_NO_SYNC, nullptr);
+    Twins twins(folder / name, folder / ("writer-" + name), 6);
     for (uint32_t id = 1; id <= last; ++id) {
         const Draft next = draft(words, id);
         if (id < first || !is_kept(id)) {
             continue;
         }
-        const cx_document document = next.lend();
-        uint32_t got = 0;
-        EXPECT(cx_bulk_add(bulk, &document, &got, nullptr));
-        EXPECT(cx_writer_add(other, &document, &got, nullptr));
+        twins.add(next);
     }
-    EXPECT(cx_bulk_finish(bulk, nullptr) && cx_writer_close(other, nullptr));
-    cx_bulk_free(bulk);
-    cx_writer_free(other);
 }
 
 // A copy without some documents is what would have been written without them.

@@ -119,6 +119,39 @@ struct Draft {
     }
 };
 
+// Two databases of the same documents: one written in one pass, one with Xapian's own writer.
+class Twins {
+  public:
+    Twins(const std::string &one_pass, const std::string &with_writer, int compression = 1)
+        : bulk_((std::filesystem::create_directory(one_pass),
+                 cx_bulk_create(shim_tests::lend(one_pass), compression, nullptr))),
+          writer_(cx_writer_open(shim_tests::lend(with_writer), CX_CREATE | CX_NO_SYNC, nullptr)) {}
+    Twins(const Twins &) = delete;
+    Twins &operator=(const Twins &) = delete;
+    ~Twins() {
+        EXPECT(cx_bulk_finish(bulk_, nullptr) && cx_writer_close(writer_, nullptr));
+        cx_bulk_free(bulk_);
+        cx_writer_free(writer_);
+    }
+
+    void add(const Draft &draft) {
+        const cx_document document = draft.lend();
+        uint32_t one = 0, other = 0;
+        EXPECT(cx_bulk_add(bulk_, &document, &one, nullptr));
+        EXPECT(cx_writer_add(writer_, &document, &other, nullptr) && one == other);
+    }
+    void set_metadata(const std::string &key, const std::string &value) {
+        const cx_bytes name = shim_tests::lend(key), bytes = shim_tests::lend(value);
+        EXPECT(cx_bulk_set_metadata(bulk_, name, bytes, nullptr));
+        EXPECT(cx_writer_set_metadata(writer_, name, bytes, nullptr));
+    }
+    size_t memory() const { return cx_bulk_memory(bulk_); }
+
+  private:
+    cx_bulk *bulk_;
+    cx_writer *writer_;
+};
+
 // A query in the making.
 struct Nodes {
     std::string arena;

@@ -16,9 +16,7 @@ std::string word(uint32_t number) { return "w" + std::to_string(number); }
 void write(const std::string &one_pass, const std::string &with_writer, uint32_t documents,
            uint32_t seed) {
     std::mt19937 random(seed);
-    std::filesystem::create_directory(one_pass);
-    cx_bulk *bulk = cx_bulk_create(lend(one_pass), 1, nullptr);
-    cx_writer *writer = cx_writer_open(lend(with_writer), CX_CREATE | CX_NO_SYNC, nullptr);
+    Twins twins(one_pass, with_writer);
     for (uint32_t i = 0; i != documents; ++i) {
         Draft draft;
         const uint32_t length = i % 20 == 0 ? 3000 : random() % 40;
@@ -27,14 +25,8 @@ void write(const std::string &one_pass, const std::string &with_writer, uint32_t
             draft.word(word(static_cast<uint32_t>(random()) % limit), position);
         }
         draft.head = "head " + std::to_string(i);
-        const cx_document document = draft.lend();
-        uint32_t id = 0;
-        EXPECT(cx_bulk_add(bulk, &document, &id, nullptr));
-        EXPECT(cx_writer_add(writer, &document, &id, nullptr));
+        twins.add(draft);
     }
-    EXPECT(cx_bulk_finish(bulk, nullptr) && cx_writer_close(writer, nullptr));
-    cx_bulk_free(bulk);
-    cx_writer_free(writer);
 }
 
 // What a search finds, as text: ids, rounded weights, positions of three words.
@@ -63,6 +55,14 @@ std::string answer(cx_database *database, const Nodes &nodes) {
     }
     cx_match_set_free(result);
     return text;
+}
+
+// Whether a search is refused as one that can't be done.
+bool is_unknown(cx_database *database, const Nodes &nodes) {
+    const cx_request request = request_for(nodes);
+    return code_of([&](cx_error *error) {
+               return cx_database_search(database, &request, error) != nullptr;
+           }) == CX_UNIMPLEMENTED;
 }
 
 void phrases() {
@@ -115,30 +115,21 @@ void phrases() {
     cx_match_set_free(other);
     const Nodes apart =
         Nodes().add(CX_QUERY_TERM, "w1").add(CX_QUERY_TERM, "w2").join(CX_QUERY_NEAR, 2, 9);
-    request = request_for(apart);
-    EXPECT(code_of([&](cx_error *error) {
-               return cx_database_search(with_files, &request, error) != nullptr;
-           }) == CX_UNIMPLEMENTED);
+    EXPECT(is_unknown(with_files, apart));
     const Nodes odd = Nodes()
                           .add(CX_QUERY_TERM, "w1")
                           .add(CX_QUERY_TERM, "w2")
                           .join(CX_QUERY_PHRASE, 2)
                           .add(CX_QUERY_ALL)
                           .join(CX_QUERY_SYNONYM, 2);
-    request = request_for(odd);
-    EXPECT(code_of([&](cx_error *error) {
-               return cx_database_search(with_files, &request, error) != nullptr;
-           }) == CX_UNIMPLEMENTED);
+    EXPECT(is_unknown(with_files, odd));
     const Nodes groups = Nodes()
                              .add(CX_QUERY_TERM, "w1")
                              .add(CX_QUERY_TERM, "w2")
                              .join(CX_QUERY_OR, 2)
                              .add(CX_QUERY_TERM, "w3")
                              .join(CX_QUERY_PHRASE, 2);
-    request = request_for(groups);
-    EXPECT(code_of([&](cx_error *error) {
-               return cx_database_search(with_files, &request, error) != nullptr;
-           }) == CX_UNIMPLEMENTED);
+    EXPECT(is_unknown(with_files, groups));
     cx_database_free(with_files);
     cx_database_free(with_tables);
     cx_database_free(with_both);
