@@ -7,7 +7,9 @@
 #include "include/cxapian/stem.h"
 #include "include/cxapian/writer.h"
 #include "position_file.hpp"
+#include "segment.hpp"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -62,13 +64,17 @@ template <typename Base, uint32_t Kind, typename Wrapped> struct Handle final : 
     }
 };
 
+// Segments by the id of their database.
+using SegmentsById = std::map<std::string, std::shared_ptr<Segment>>;
+
 // One or several databases searched as one, and each of them apart.
 class OpenDatabase final : public Xapian::Database {
   public:
     OpenDatabase() = default;
 
     // A stub that lists nothing is no shard.
-    void add(const Xapian::Database &shard, std::shared_ptr<PositionFile> file = nullptr) {
+    void add(const Xapian::Database &shard, std::shared_ptr<PositionFile> file = nullptr,
+             std::shared_ptr<Segment> segment = nullptr) {
         if (shard.size() == 0) {
             return;
         }
@@ -77,6 +83,10 @@ class OpenDatabase final : public Xapian::Database {
         columns.emplace_back();
         has_files = has_files || file != nullptr;
         positions.push_back(std::move(file));
+        if (segment != nullptr) {
+            (*segments_by_id)[shard.get_uuid()] = segment;
+        }
+        segments.push_back(std::move(segment));
     }
 
     // The shard of a document, and its id there: ids are dealt in turn.
@@ -92,7 +102,34 @@ class OpenDatabase final : public Xapian::Database {
     std::vector<std::shared_ptr<PositionFile>> positions;
     // Whether any has such a file.
     bool has_files = false;
+    // The tables of each, where they can be read past libxapian.
+    std::vector<std::shared_ptr<Segment>> segments;
+    std::shared_ptr<SegmentsById> segments_by_id = std::make_shared<SegmentsById>();
+
+    // Whether all can.
+    bool has_segments() const {
+        return segments_by_id->size() == shards.size() && !shards.empty();
+    }
 };
+
+// In how many documents of all segments a term is, and how often.
+inline Segment::Frequencies frequencies(const OpenDatabase &database, std::string_view term) {
+    Segment::Frequencies all;
+    for (const auto &segment : database.segments) {
+        const Segment::Frequencies found = segment->frequencies(term);
+        all.documents += found.documents;
+        all.occurrences += found.occurrences;
+    }
+    return all;
+}
+
+// What was stored with a document; empty where nothing was. Nothing but its own table is looked at.
+inline std::string stored(const OpenDatabase &database, Xapian::docid document) {
+    if (document != 0 && database.has_segments()) {
+        return database.segments[database.shard_of(document)]->stored(database.id_within(document));
+    }
+    return database.get_document(document, Xapian::DOC_ASSUME_VALID).get_data();
+}
 
 using DatabaseHandle = Handle<cx_database, 0x64617461, OpenDatabase>;
 using WriterHandle = Handle<cx_writer, 0x77726974, Xapian::WritableDatabase>;

@@ -13,7 +13,9 @@ cx_database *cx_database_open(const cx_bytes *paths, size_t path_count, cx_error
         cx::OpenDatabase all;
         for (size_t i = 0; i != path_count; ++i) {
             const std::string path = cx::path(paths[i]);
-            all.add(Xapian::Database(path), cx::PositionFile::open(path));
+            auto file = cx::PositionFile::open(path);
+            auto segment = file != nullptr ? cx::Segment::open(path) : nullptr;
+            all.add(Xapian::Database(path), std::move(file), std::move(segment));
         }
         if (all.size() == 0) {
             // A stub may list nothing yet. Without any shard a search would be an error.
@@ -65,9 +67,21 @@ bool cx_database_frequencies(cx_database *database, cx_bytes arena, const cx_sli
                              size_t count, uint32_t *term_frequencies,
                              uint32_t *collection_frequencies, cx_error *error) noexcept {
     return guard(error, [&] {
-        on_newest(DatabaseHandle::of(database), [&](Xapian::Database &newest) {
+        on_newest(DatabaseHandle::of(database), [&](cx::OpenDatabase &newest) {
             std::string term;
             for (size_t i = 0; i != count; ++i) {
+                if (newest.has_segments()) {
+                    const auto found =
+                        cx::frequencies(newest, cx::view(arena, terms[i].offset, terms[i].length));
+                    if (term_frequencies != nullptr) {
+                        term_frequencies[i] = found.documents;
+                    }
+                    if (collection_frequencies != nullptr) {
+                        collection_frequencies[i] =
+                            static_cast<Xapian::termcount>(found.occurrences);
+                    }
+                    continue;
+                }
                 term.assign(cx::view(arena, terms[i].offset, terms[i].length));
                 if (term_frequencies != nullptr) {
                     term_frequencies[i] = newest.get_termfreq(term);
@@ -111,11 +125,9 @@ bool cx_database_stored(cx_database *database, uint32_t document, cx_blob **out,
                         cx_error *error) noexcept {
     *out = nullptr;
     return guard(error, [&] {
-        const Xapian::Document lazy =
-            DatabaseHandle::of(database).get_document(document, Xapian::DOC_ASSUME_VALID);
-        const std::string data = lazy.get_data();
+        std::string data = cx::stored(DatabaseHandle::of(database), document);
         if (!data.empty()) {
-            *out = new cx::Blob(data);
+            *out = new cx::Blob(std::move(data));
         }
     });
 }

@@ -5,6 +5,8 @@
 #include "guard.hpp"
 #include "match_positions.hpp"
 
+#include <map>
+
 using cx::DatabaseHandle;
 using cx::guard;
 using cx::on_newest;
@@ -25,14 +27,46 @@ bool give_list(cx_database *database, Public **out, cx_error *error, Body &&body
     });
 }
 
+// The terms of all segments, in order.
+void list_terms(const cx::OpenDatabase &database, const std::string &prefix,
+                const std::string &after, size_t limit, cx::TermList &list) {
+    if (limit == 0) {
+        return;
+    }
+    std::map<std::string, Xapian::doccount> together;
+    for (const auto &segment : database.segments) {
+        size_t left = limit;
+        segment->terms(prefix, after, [&](const std::string &term, Xapian::doccount documents) {
+            if (term == after) {
+                return true;
+            }
+            if (database.segments.size() == 1) {
+                list.append(term, documents, 0);
+            } else {
+                together[term] += documents;
+            }
+            return --left != 0;
+        });
+    }
+    for (const auto &[term, documents] : together) {
+        if (list.storage.size() == limit) {
+            return;
+        }
+        list.append(term, documents, 0);
+    }
+}
+
 } // namespace
 
 bool cx_database_terms(cx_database *database, cx_bytes prefix, cx_bytes after, size_t limit,
                        cx_term_list **out, cx_error *error) noexcept {
     return give_list<cx::TermList>(
-        database, out, error, [&](Xapian::Database &newest, cx::TermList &list) {
+        database, out, error, [&](cx::OpenDatabase &newest, cx::TermList &list) {
             const std::string start = cx::string(prefix);
             const std::string last = cx::string(after);
+            if (newest.has_segments()) {
+                return list_terms(newest, start, last, limit, list);
+            }
             auto term = newest.allterms_begin(start);
             const auto end = newest.allterms_end(start);
             // A skip to what comes before the prefix would leave the range of the prefix.

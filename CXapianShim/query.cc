@@ -1,8 +1,11 @@
 #include "include/cxapian/query.h"
 
 #include "convert.hpp"
+#include "forms.hpp"
 #include "guard.hpp"
 #include "query.hpp"
+
+#include <algorithm>
 
 namespace cx {
 namespace {
@@ -149,6 +152,25 @@ Query group_of(const cx_query &source, size_t place, const QueryContext &context
     return group(ways, context.database, context.weighting);
 }
 
+// Whether a group is of several terms and nothing else.
+bool is_of_terms(const cx_query &source, size_t place) {
+    const uint32_t count = source.nodes[place].operand_count;
+    if (count < 2 || count > place) {
+        return false;
+    }
+    return std::all_of(source.nodes + place - count, source.nodes + place, [](const auto &node) {
+        return node.operation == CX_QUERY_TERM && node.text.length != 0;
+    });
+}
+
+std::vector<std::string> group_terms(const cx_query &source, size_t place) {
+    std::vector<std::string> terms;
+    for (size_t i = place - source.nodes[place].operand_count; i != place; ++i) {
+        terms.push_back(string(source.arena, source.nodes[i].text));
+    }
+    return terms;
+}
+
 } // namespace
 
 Xapian::Query query(const cx_query &source, const QueryContext *context) {
@@ -168,6 +190,10 @@ Xapian::Query query(const cx_query &source, const QueryContext *context) {
             made = phrase(phrase_terms(source, i), context->database);
         } else if (has_files && node.operation == CX_QUERY_SYNONYM && has_phrase(source, i)) {
             made = group_of(source, i, *context);
+        } else if (node.operation == CX_QUERY_SYNONYM && context != nullptr &&
+                   context->weighs_forms && context->database.has_segments() &&
+                   is_of_terms(source, i)) {
+            made = forms(group_terms(source, i), context->database, context->weighting);
         } else if (node.operation == CX_QUERY_SCALE) {
             if (node.operand_count != 1) {
                 throw Xapian::InvalidArgumentError("a query is scaled one at a time");

@@ -12,6 +12,8 @@ namespace cx {
 struct QueryContext {
     const OpenDatabase &database;
     GroupWeighting weighting;
+    // Whether it is Xapian's weighting to the last digit, so that groups of forms can have it.
+    bool weighs_forms;
 };
 
 Xapian::Query query(const cx_query &source, const QueryContext *context = nullptr);

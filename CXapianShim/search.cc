@@ -74,6 +74,12 @@ cx::GroupWeighting group_weighting(const cx_request &request) {
                                                   : cx::GroupWeighting{1, 0.5, 0.5};
 }
 
+// Whether groups of forms are weighed by a weighting that we know.
+bool weighs_forms(const cx_request &request) {
+    return request.order == CX_ORDER_DOCUMENT_ID || request.weighting == CX_WEIGHTING_BOOLEAN ||
+           (request.weighting == CX_WEIGHTING_BM25 && request.parameters[1] == 0);
+}
+
 void set_order(Xapian::Enquire &enquire, const cx_request &request) {
     const bool falling_ids =
         request.newest_first || (request.order == CX_ORDER_DOCUMENT_ID && request.descending);
@@ -95,7 +101,9 @@ void set_order(Xapian::Enquire &enquire, const cx_request &request) {
 
 void read_matches(const cx::OpenDatabase &database, const Xapian::MSet &found,
                   const cx_request &request, MatchSet &result) {
-    const bool reads_document = request.includes_data || request.value_slot_count != 0;
+    const bool has_segments = database.has_segments();
+    const bool reads_document =
+        (request.includes_data && !has_segments) || request.value_slot_count != 0;
     if (reads_document) {
         found.fetch();
     }
@@ -107,9 +115,12 @@ void read_matches(const cx::OpenDatabase &database, const Xapian::MSet &found,
         match.collapse_count = item.get_collapse_count();
         match.weight = item.get_weight();
         match.percent = item.get_percent();
+        if (request.includes_data && has_segments) {
+            match.data = cx::append(result.text, cx::stored(database, *item));
+        }
         if (reads_document) {
             const Xapian::Document document = item.get_document();
-            if (request.includes_data) {
+            if (request.includes_data && !has_segments) {
                 match.data = cx::append(result.text, document.get_data());
             }
             for (size_t i = 0; i != request.value_slot_count; ++i) {
@@ -188,7 +199,7 @@ cx_match_set *cx_database_search(cx_database *database, const cx_request *reques
     cx_match_set *result = nullptr;
     cx::guard(error, [&] {
         cx::OpenDatabase &all = cx::DatabaseHandle::of(database);
-        const cx::QueryContext context{all, group_weighting(*request)};
+        const cx::QueryContext context{all, group_weighting(*request), weighs_forms(*request)};
         const Xapian::Query query = cx::query(request->query, &context);
         result = cx::on_newest(all, [&](cx::OpenDatabase &newest) {
                      return search(newest, query, *request);

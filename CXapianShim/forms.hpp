@@ -1,0 +1,18 @@
+// Groups of forms in databases of segments.
+#pragma once
+
+#include "convert.hpp"
+#include "phrase.hpp"
+
+#include <string>
+#include <vector>
+
+namespace cx {
+
+// Documents with any of several terms, weighed as one term: what Xapian's own group of synonyms is, to
+// the last digit, but read in one pass. A query of four words of German or Arabic is some hundred terms,
+// and most of what Xapian does for them is done once a term, whatever its postings.
+Xapian::Query forms(std::vector<std::string> terms, const OpenDatabase &database,
+                    const GroupWeighting &weighting);
+
+} // namespace cx
