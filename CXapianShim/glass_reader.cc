@@ -76,8 +76,13 @@ std::shared_ptr<const Block> TableReader::read(uint32_t number, unsigned level) 
 
 void TableReader::enter(unsigned level, uint32_t number) {
     Step &step = steps_[level];
-    step.block = read(number, level);
     step.place = 0;
+    if (step.block != nullptr && step.number == number) {
+        return;
+    }
+    step.block = nullptr;
+    step.block = read(number, level);
+    step.number = number;
     step.count = (get2(step.block->data() + 9) - directory_start) / place_length;
 }
 
@@ -132,7 +137,19 @@ unsigned TableReader::not_higher(unsigned level, std::string_view key, unsigned 
     return low;
 }
 
+// Whether the place of a key is in the leaf that was come to last, neither first nor last there.
+bool TableReader::is_in_leaf(std::string_view key) const {
+    const Step &leaf = steps_[0];
+    return leaf.block != nullptr && leaf.count != 0 && item(0, 0).key < key &&
+           key < item(0, leaf.count - 1).key;
+}
+
 void TableReader::descend(std::string_view key, unsigned component) {
+    if (is_in_leaf(key)) {
+        return;
+    }
+    // Should a read fail, the way that is left must not be taken for one to the leaf.
+    steps_[0].block = nullptr;
     uint32_t number = root_.block;
     for (unsigned level = root_.level;; --level) {
         enter(level, number);
@@ -154,6 +171,7 @@ bool TableReader::step(bool forward) {
     if (level > root_.level) {
         return false;
     }
+    steps_[0].block = nullptr;
     steps_[level].place += forward ? 1U : ~0U;
     for (; level != 0; --level) {
         enter(level - 1, item(level, steps_[level].place).child);

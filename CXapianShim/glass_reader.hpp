@@ -69,6 +69,7 @@ class TableReader {
     // A block on the way from the root to the leaf, and the place there.
     struct Step {
         std::shared_ptr<const Block> block;
+        uint32_t number = 0;
         unsigned place = 0, count = 0;
     };
 
@@ -78,6 +79,7 @@ class TableReader {
     // How many items of a block aren't higher than a key.
     unsigned not_higher(unsigned level, std::string_view key, unsigned component) const;
     void descend(std::string_view key, unsigned component);
+    bool is_in_leaf(std::string_view key) const;
     bool step(bool forward);
     bool come_to_first();
 

@@ -35,7 +35,8 @@ class Reader {
             std::sort(found.begin(), found.end(),
                       [](const Found &one, const Found &other) { return one.id < other.id; });
             if (database_.positions[shard] != nullptr) {
-                read_file(database_.shards[shard], *database_.positions[shard], found);
+                read_file(database_.shards[shard], *database_.positions[shard],
+                          database_.segments[shard].get(), found);
             } else {
                 read_tables(database_.shards[shard], found);
             }
@@ -70,9 +71,14 @@ class Reader {
     };
 
     // The file answers for terms of the document only, which lists of postings tell apart.
-    void read_file(const Xapian::Database &shard, PositionFile &file,
+    void read_file(const Xapian::Database &shard, PositionFile &file, Segment *segment,
                    const std::vector<Found> &found) {
-        std::vector<Postings> postings(terms_.size());
+        std::vector<Postings> postings(segment == nullptr ? terms_.size() : 0);
+        std::vector<Segment::Part> parts(segment != nullptr ? terms_.size() : 0);
+        const auto holds = [&](size_t i, Xapian::docid id) {
+            return segment != nullptr ? segment->holds(terms_[i].name, id, parts[i])
+                                      : postings[i].holds(shard, terms_[i].name, id);
+        };
         for (const Found &document : found) {
             if (wants_heads_) {
                 result_.heads[document.place] = file.head(document.id);
@@ -82,7 +88,7 @@ class Reader {
                 if (!file.read(document.id, terms_[i].hash, result_.positions)) {
                     continue;
                 }
-                if (!postings[i].holds(shard, terms_[i].name, document.id)) {
+                if (!holds(i, document.id)) {
                     result_.positions.resize(start);
                     continue;
                 }

@@ -173,6 +173,40 @@ std::vector<std::string> group_terms(const cx_query &source, size_t place) {
 
 } // namespace
 
+namespace {
+
+// A term that weighs, where it can be read past libxapian; of very frequent ones Xapian may leave out much.
+Query weighed(const Query &query, const QueryContext *context) {
+    constexpr Xapian::doccount most = 200000;
+    if (context == nullptr || !context->weighs_forms || !context->database.has_segments() ||
+        query.get_type() != Query::LEAF_TERM || query.get_length() != 1) {
+        return query;
+    }
+    std::string term = *query.get_terms_begin();
+    if (term.empty() || frequencies(context->database, term).documents > most) {
+        return query;
+    }
+    return forms({std::move(term)}, context->database, context->weighting);
+}
+
+// How many operands of an operator weigh, from the first on.
+size_t weighing(cx_operator operation, size_t count) {
+    switch (operation) {
+    case CX_QUERY_AND:
+    case CX_QUERY_OR:
+    case CX_QUERY_AND_MAYBE:
+    case CX_QUERY_SCALE:
+        return count;
+    case CX_QUERY_AND_NOT:
+    case CX_QUERY_FILTER:
+        return std::min<size_t>(count, 1);
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
 Xapian::Query query(const cx_query &source, const QueryContext *context) {
     std::vector<Query> stack;
     const bool has_files = context != nullptr && context->database.has_files;
@@ -184,6 +218,10 @@ Xapian::Query query(const cx_query &source, const QueryContext *context) {
         }
         const auto first = stack.end() - node.operand_count;
         Query made;
+        for (size_t j = weighing(node.operation, node.operand_count); j != 0; --j) {
+            first[static_cast<std::ptrdiff_t>(j - 1)] =
+                weighed(first[static_cast<std::ptrdiff_t>(j - 1)], context);
+        }
         if (is_leaf(node.operation)) {
             made = leaf(source, node);
         } else if (has_files && needs_positions(node)) {
@@ -208,7 +246,7 @@ Xapian::Query query(const cx_query &source, const QueryContext *context) {
     if (stack.size() > 1) {
         throw Xapian::InvalidArgumentError("a query has operands without an operator");
     }
-    return stack.empty() ? Query() : stack.back();
+    return stack.empty() ? Query() : weighed(stack.back(), context);
 }
 
 } // namespace cx

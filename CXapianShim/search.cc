@@ -192,6 +192,35 @@ std::unique_ptr<MatchSet> search(cx::OpenDatabase &database, const Xapian::Query
     return result;
 }
 
+// Whether all that is asked is how many documents hold two terms, to see which language a word is of.
+bool is_count_of_both(const cx::OpenDatabase &database, const cx_request &request) {
+    const cx_query &query = request.query;
+    return database.has_segments() && request.hidden_count == 0 && request.limit == 0 &&
+           request.weighting == CX_WEIGHTING_BOOLEAN && request.facet_slot_count == 0 &&
+           request.collapse_slot == CX_NO_SLOT && query.node_count == 3 &&
+           query.nodes[0].operation == CX_QUERY_TERM && query.nodes[1].operation == CX_QUERY_TERM &&
+           query.nodes[2].operation == CX_QUERY_AND && query.nodes[2].operand_count == 2 &&
+           query.nodes[0].text.length != 0 && query.nodes[1].text.length != 0;
+}
+
+std::unique_ptr<MatchSet> count_both(const cx::OpenDatabase &database, const cx_query &query,
+                                     uint32_t needed) {
+    const std::string one = cx::string(query.arena, query.nodes[0].text);
+    const std::string other = cx::string(query.arena, query.nodes[1].text);
+    Xapian::doccount count = 0;
+    for (const auto &segment : database.segments) {
+        if (count < needed) {
+            count += segment->count_both(one, other, needed - count);
+        }
+    }
+    auto result = std::make_unique<MatchSet>();
+    result->lower_bound = count;
+    result->estimated = count;
+    result->upper_bound = count < needed ? count : database.get_doccount();
+    result->finish();
+    return result;
+}
+
 } // namespace
 
 cx_match_set *cx_database_search(cx_database *database, const cx_request *request,
@@ -199,6 +228,10 @@ cx_match_set *cx_database_search(cx_database *database, const cx_request *reques
     cx_match_set *result = nullptr;
     cx::guard(error, [&] {
         cx::OpenDatabase &all = cx::DatabaseHandle::of(database);
+        if (const cx_query &asked = request->query; is_count_of_both(all, *request)) {
+            result = count_both(all, asked, request->check_at_least).release();
+            return;
+        }
         const cx::QueryContext context{all, group_weighting(*request), weighs_forms(*request)};
         const Xapian::Query query = cx::query(request->query, &context);
         result = cx::on_newest(all, [&](cx::OpenDatabase &newest) {

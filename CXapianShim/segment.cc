@@ -3,11 +3,13 @@
 #include "glass_pack.hpp"
 #include "position_file.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <iterator>
 #include <libdeflate.h>
+#include <type_traits>
 
 // Source: xapian-core 1.4, backends/glass/glass_postlist.cc (how postings and lengths are laid out),
 // glass_version.cc.
@@ -17,6 +19,19 @@ namespace {
 
 constexpr std::string_view lengths_key("\0\xE0", 2);
 constexpr size_t kept_groups = 32;
+// Bits of all sets together.
+constexpr size_t kept_bits = size_t{1} << 26;
+
+// Hands a posting over; says whether more are wanted.
+template <typename Each>
+bool wants_more(Each &each, Xapian::docid id, Xapian::termcount frequency) {
+    if constexpr (std::is_void_v<decltype(each(id, frequency))>) {
+        each(id, frequency);
+        return true;
+    } else {
+        return each(id, frequency);
+    }
+}
 
 // Numbers out of bytes that may be damaged.
 class Numbers {
@@ -192,7 +207,10 @@ bool Segment::for_each_in_chunk(std::string_view chunk, uint64_t first, Each &&e
         if (document > last) {
             postings_.fail("Damaged: ");
         }
-        each(static_cast<Xapian::docid>(document), static_cast<Xapian::termcount>(numbers.next()));
+        if (!wants_more(each, static_cast<Xapian::docid>(document),
+                        static_cast<Xapian::termcount>(numbers.next()))) {
+            return false;
+        }
         if (numbers.at_end()) {
             break;
         }
@@ -277,6 +295,65 @@ std::shared_ptr<const Postings> Segment::together(const std::vector<std::string>
         groups_[next_group_++ % kept_groups] = {std::move(name), made};
     }
     return made;
+}
+
+const std::vector<uint64_t> &Segment::set_of(const std::string &term) {
+    const auto known = sets_.find(term);
+    if (known != sets_.end()) {
+        return known->second;
+    }
+    std::vector<uint64_t> set(last_ / 64 + 1);
+    for_each_posting(term, [&](Xapian::docid id, Xapian::termcount) {
+        set[id / 64] |= uint64_t{1} << id % 64;
+    });
+    if ((sets_.size() + 1) * last_ > kept_bits) {
+        sets_.clear();
+    }
+    return sets_.emplace(term, std::move(set)).first->second;
+}
+
+Xapian::doccount Segment::count_both(const std::string &one, const std::string &other,
+                                     Xapian::doccount needed) {
+    const std::vector<uint64_t> &set = set_of(other);
+    Xapian::doccount count = 0;
+    for_each_posting(one, [&](Xapian::docid id, Xapian::termcount) {
+        count += set[id / 64] >> id % 64 & 1;
+        return count < needed;
+    });
+    return count;
+}
+
+bool Segment::holds(const std::string &term, Xapian::docid document, Part &part) {
+    if (document < part.first || document > part.last) {
+        part = Part();
+        key_.clear();
+        glass::pack_term(key_, term);
+        const size_t name = key_.size();
+        glass::pack_sortable(key_, document);
+        if (!postings_.seek_back(key_)) {
+            return false;
+        }
+        const std::string_view key = postings_.key();
+        uint64_t first = 0;
+        const bool is_first = key == std::string_view(key_).substr(0, name - 1);
+        if (!is_first && (key.compare(0, name, key_, 0, name) != 0 ||
+                          !unpack_sortable(key.substr(name), first))) {
+            return false;
+        }
+        Numbers head(postings_.tag(), postings_);
+        if (is_first) {
+            head.next();
+            head.next();
+            first = head.next() + 1;
+        }
+        for_each_in_chunk(head.rest(), first, [&](Xapian::docid id, Xapian::termcount) {
+            part.documents.push_back(id);
+        });
+        // What is asked for next is no lower: of a gap before the chunk nothing need be known.
+        part.first = document;
+        part.last = std::max(document, part.documents.back());
+    }
+    return std::binary_search(part.documents.begin(), part.documents.end(), document);
 }
 
 Xapian::termcount Segment::length(Xapian::docid document) {

@@ -4,6 +4,7 @@
 
 #include "glass_reader.hpp"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -56,6 +57,19 @@ class Segment {
     // The documents of several terms, as if they were one.
     std::shared_ptr<const Postings> together(const std::vector<std::string> &terms);
 
+    // How many of the documents of one term are of another one, counted no further than needed.
+    Xapian::doccount count_both(const std::string &one, const std::string &other,
+                                Xapian::doccount needed);
+
+    // A part of the documents of a term.
+    struct Part {
+        Xapian::docid first = 0, last = 0;
+        std::vector<Xapian::docid> documents;
+    };
+
+    // Whether a term is in a document; the part is for the next question about the same term.
+    bool holds(const std::string &term, Xapian::docid document, Part &part);
+
     // The length of a document, 0 where there is none.
     Xapian::termcount length(Xapian::docid document);
 
@@ -66,6 +80,7 @@ class Segment {
     Segment(const std::string &folder, const glass::Root roots[2], Xapian::docid last);
 
     template <typename Each> void for_each_posting(std::string_view term, Each &&each);
+    const std::vector<uint64_t> &set_of(const std::string &term);
     template <typename Each> bool for_each_in_chunk(std::string_view chunk, uint64_t first, Each &&each);
     bool seek_term(std::string_view prefix, std::string_view after);
     bool term_here(std::string &term) const;
@@ -84,6 +99,8 @@ class Segment {
     // The last groups: a search that is widened asks for the same again.
     std::vector<std::pair<std::string, std::shared_ptr<const Postings>>> groups_;
     size_t next_group_ = 0;
+    // The documents of the terms that others are compared with, a bit each.
+    std::map<std::string, std::vector<uint64_t>> sets_;
 };
 
 } // namespace cx
