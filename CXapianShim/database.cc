@@ -11,10 +11,11 @@ cx_database *cx_database_open(const cx_bytes *paths, size_t path_count, cx_error
     cx_database *handle = nullptr;
     guard(error, [&] {
         cx::OpenDatabase all;
+        const auto cache = std::make_shared<cx::BlockCache>();
         for (size_t i = 0; i != path_count; ++i) {
             const std::string path = cx::path(paths[i]);
-            auto file = cx::PositionFile::open(path);
-            auto segment = file != nullptr ? cx::Segment::open(path) : nullptr;
+            auto file = cx::PositionFile::open(path, cache);
+            auto segment = file != nullptr ? cx::Segment::open(path, cache) : nullptr;
             all.add(Xapian::Database(path), std::move(file), std::move(segment));
         }
         if (all.size() == 0) {

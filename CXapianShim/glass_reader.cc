@@ -47,7 +47,7 @@ void TableReader::fail(const char *what, int number) const {
 
 std::shared_ptr<const Block> TableReader::read(uint32_t number, unsigned level) {
     BlockCache::Place &place = cache_->place(file_, number);
-    if (place.file == file_ && place.block == number) {
+    if (place.holds(file_, number)) {
         return place.bytes;
     }
     auto block = std::make_shared<Block>();
@@ -121,14 +121,34 @@ TableReader::Item TableReader::item(unsigned level, unsigned place) const {
     return item;
 }
 
+int TableReader::compare(unsigned level, unsigned place, std::string_view key,
+                         unsigned component) const {
+    const uint8_t *block = steps_[level].block->data();
+    const unsigned start = get2(block + directory_start + place * place_length);
+    const unsigned head = level == 0 ? 3 : 5;
+    if (start + head > block_size) {
+        fail("Damaged: ");
+    }
+    const uint8_t *at = block + start + head;
+    const size_t length = at[-1];
+    if (start + head + length + 2 > block_size) {
+        // The last key of a block may end with it.
+        return item(level, place).key.compare(key);
+    }
+    const int order = std::memcmp(at, key.data(), std::min(length, key.size()));
+    if (order != 0 || length != key.size()) {
+        return order != 0 ? order : length < key.size() ? -1 : 1;
+    }
+    const bool has_number = level != 0 || (at[-3] & 0x20) == 0;
+    return static_cast<int>(has_number ? get2(at + length) : 1) - static_cast<int>(component);
+}
+
 unsigned TableReader::not_higher(unsigned level, std::string_view key, unsigned component) const {
     // Above the leaves the first item stands for all that is lower than the second.
     unsigned low = level == 0 ? 0 : 1, high = steps_[level].count;
     while (low < high) {
         const unsigned middle = (low + high) / 2;
-        const Item other = item(level, middle);
-        const int order = other.key.compare(key);
-        if (order < 0 || (order == 0 && other.component <= component)) {
+        if (compare(level, middle, key, component) <= 0) {
             low = middle + 1;
         } else {
             high = middle;
@@ -141,7 +161,7 @@ unsigned TableReader::not_higher(unsigned level, std::string_view key, unsigned 
 bool TableReader::is_in_leaf(std::string_view key) const {
     const Step &leaf = steps_[0];
     return leaf.block != nullptr && leaf.count != 0 && item(0, 0).key < key &&
-           key < item(0, leaf.count - 1).key;
+           item(0, leaf.count - 1).key > key;
 }
 
 void TableReader::descend(std::string_view key, unsigned component) {

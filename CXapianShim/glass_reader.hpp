@@ -1,9 +1,9 @@
 // A glass table (a B-tree in a file) that nobody writes any more, read without copies.
 #pragma once
 
+#include "block_cache.hpp"
 #include "glass_table.hpp"
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -11,29 +11,6 @@
 #include <vector>
 
 namespace cx::glass {
-
-using Block = std::array<uint8_t, block_size>;
-
-// Blocks that were read last, of all tables of a database.
-class BlockCache {
-  public:
-    struct Place {
-        // Which file of the cache's; 0 for none.
-        uint32_t file = 0;
-        uint32_t block = 0;
-        std::shared_ptr<const Block> bytes;
-    };
-
-    uint32_t add_file() { return ++files_; }
-    Place &place(uint32_t file, uint32_t block) {
-        return places_[(block + file * 0x9E3779B1U) % places_.size()];
-    }
-
-  private:
-    // 16 MB at most, taken as blocks come.
-    std::vector<Place> places_{2048};
-    uint32_t files_ = 0;
-};
 
 // Not for several threads at once: what was found last is kept.
 class TableReader {
@@ -76,6 +53,8 @@ class TableReader {
     std::shared_ptr<const Block> read(uint32_t number, unsigned level);
     void enter(unsigned level, uint32_t number);
     Item item(unsigned level, unsigned place) const;
+    // How the key of an item stands to another one: below 0 where it is lower.
+    int compare(unsigned level, unsigned place, std::string_view key, unsigned component) const;
     // How many items of a block aren't higher than a key.
     unsigned not_higher(unsigned level, std::string_view key, unsigned component) const;
     void descend(std::string_view key, unsigned component);

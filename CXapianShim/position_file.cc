@@ -86,7 +86,8 @@ bool pass(Numbers &numbers, std::vector<uint32_t> *out) {
 
 } // namespace
 
-std::shared_ptr<PositionFile> PositionFile::open(const std::string &folder) {
+std::shared_ptr<PositionFile> PositionFile::open(const std::string &folder,
+                                                 const std::shared_ptr<BlockCache> &cache) {
     std::string path = folder + "/" + PositionFileWriter::name;
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) {
@@ -95,11 +96,13 @@ std::shared_ptr<PositionFile> PositionFile::open(const std::string &folder) {
         }
         throw Xapian::DatabaseOpeningError("Couldn't open " + path, errno);
     }
-    return std::shared_ptr<PositionFile>(new PositionFile(std::move(path), descriptor));
+    return std::shared_ptr<PositionFile>(new PositionFile(std::move(path), descriptor, cache));
 }
 
-PositionFile::PositionFile(std::string path, int descriptor)
-    : path_(std::move(path)), descriptor_(descriptor) {}
+PositionFile::PositionFile(std::string path, int descriptor,
+                           const std::shared_ptr<BlockCache> &cache)
+    : path_(std::move(path)), descriptor_(descriptor), cache_(cache),
+      file_(cache != nullptr ? cache->add_file() : 0) {}
 
 void PositionFile::load() {
     if (is_loaded_) {
@@ -134,6 +137,9 @@ void PositionFile::fail(const char *what, int number) const {
 }
 
 std::string_view PositionFile::bytes(Window &window, uint64_t offset, uint64_t length) {
+    if (cache_ != nullptr) {
+        return cached_bytes(window, offset, length);
+    }
     const uint64_t end = window.start + window.bytes.size();
     if (offset >= window.start && offset + length <= end) {
         return {window.bytes.data() + (offset - window.start), static_cast<size_t>(length)};
@@ -147,24 +153,84 @@ std::string_view PositionFile::bytes(Window &window, uint64_t offset, uint64_t l
     window.bytes.resize(static_cast<size_t>(wanted));
     window.start = start;
     size_t filled = 0;
-    while (filled < wanted) {
-        const ssize_t got = ::pread(descriptor_, window.bytes.data() + filled,
-                                    static_cast<size_t>(wanted) - filled,
-                                    static_cast<off_t>(start + filled));
+    read(window.bytes.data(), start, static_cast<size_t>(wanted), filled);
+    window.bytes.resize(filled);
+    if (offset + length > start + filled) {
+        window.bytes.clear();
+        fail("Too short: ");
+    }
+    return {window.bytes.data() + (offset - start), static_cast<size_t>(length)};
+}
+
+// Reads as much as there is; where that fails, nothing counts as filled.
+void PositionFile::read(char *to, uint64_t start, size_t length, size_t &filled) {
+    size_t at = 0;
+    while (at < length) {
+        const ssize_t got =
+            ::pread(descriptor_, to + at, length - at, static_cast<off_t>(start + at));
         if (got == 0) {
             break;
         }
         if (got > 0) {
-            filled += static_cast<size_t>(got);
+            at += static_cast<size_t>(got);
         } else if (errno != EINTR) {
             const int number = errno;
-            window.bytes.clear();
+            starts_window_ = Window();
+            entry_window_ = Window();
             throw Xapian::DatabaseError("Error reading " + path_, number);
         }
     }
-    window.bytes.resize(filled);
-    if (offset + length > start + filled) {
+    filled = at;
+}
+
+// A whole block of the file; none where the file ends within it.
+std::shared_ptr<const Block> PositionFile::cached_block(uint64_t number) {
+    BlockCache::Place &place = cache_->place(file_, number);
+    if (!place.holds(file_, number)) {
+        auto bytes = std::make_shared<Block>();
+        size_t filled = 0;
+        read(reinterpret_cast<char *>(bytes->data()), number * block, block, filled);
+        if (filled != block) {
+            return nullptr;
+        }
+        place.file = file_;
+        place.block = number;
+        place.bytes = std::move(bytes);
+    }
+    return place.bytes;
+}
+
+std::string_view PositionFile::cached_bytes(Window &window, uint64_t offset, uint64_t length) {
+    // Of long entries little is won by keeping them.
+    constexpr uint64_t most = 8;
+    const uint64_t first = offset / block, last = (offset + std::max<uint64_t>(length, 1) - 1) / block;
+    window.block = nullptr;
+    if (last - first < most) {
         window.bytes.clear();
+        uint64_t number = first;
+        for (; number <= last; ++number) {
+            const std::shared_ptr<const Block> whole = cached_block(number);
+            if (whole == nullptr) {
+                break;
+            }
+            const uint64_t from = number == first ? offset - first * block : 0;
+            const uint64_t to = number == last ? offset + length - last * block : block;
+            const char *at = reinterpret_cast<const char *>(whole->data()) + from;
+            if (first == last) {
+                window.block = whole;
+                return {at, static_cast<size_t>(length)};
+            }
+            window.bytes.append(at, static_cast<size_t>(to - from));
+        }
+        if (number > last) {
+            return window.bytes;
+        }
+    }
+    const uint64_t start = first * block;
+    window.bytes.resize(static_cast<size_t>((last + 1) * block - start));
+    size_t filled = 0;
+    read(window.bytes.data(), start, window.bytes.size(), filled);
+    if (offset + length > start + filled) {
         fail("Too short: ");
     }
     return {window.bytes.data() + (offset - start), static_cast<size_t>(length)};

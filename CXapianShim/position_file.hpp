@@ -23,6 +23,7 @@
 //                                 the number of those less one, and the difference of each less one
 #pragma once
 
+#include "block_cache.hpp"
 #include "glass_table.hpp"
 
 #include <cstdint>
@@ -86,8 +87,9 @@ class PositionFileWriter {
 class PositionFile {
   public:
     // The file in the folder of a database; none where it has none. Nothing is read yet, so that damage
-    // costs positions alone.
-    static std::shared_ptr<PositionFile> open(const std::string &folder);
+    // costs positions alone. With a cache documents may be asked for in any order at little cost.
+    static std::shared_ptr<PositionFile> open(const std::string &folder,
+                                              const std::shared_ptr<BlockCache> &cache = nullptr);
     ~PositionFile();
     PositionFile(const PositionFile &) = delete;
     PositionFile &operator=(const PositionFile &) = delete;
@@ -113,16 +115,23 @@ class PositionFile {
     struct Window {
         uint64_t start = 0;
         std::string bytes;
+        // Instead of these bytes, where all that was asked for is in one block.
+        std::shared_ptr<const Block> block;
     };
 
-    PositionFile(std::string path, int descriptor);
+    PositionFile(std::string path, int descriptor, const std::shared_ptr<BlockCache> &cache);
     void load();
     void find(Xapian::docid document);
     std::string_view bytes(Window &window, uint64_t offset, uint64_t length);
+    std::string_view cached_bytes(Window &window, uint64_t offset, uint64_t length);
+    std::shared_ptr<const Block> cached_block(uint64_t number);
+    void read(char *to, uint64_t start, size_t length, size_t &filled);
     [[noreturn]] void fail(const char *what, int number = 0) const;
 
     std::string path_;
     int descriptor_;
+    std::shared_ptr<BlockCache> cache_;
+    uint32_t file_ = 0;
     bool is_loaded_ = false;
     uint32_t count_ = 0;
     uint64_t starts_ = 0;

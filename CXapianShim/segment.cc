@@ -135,19 +135,20 @@ bool read_version(const std::string &folder, glass::Root roots[2], Xapian::docid
 
 } // namespace
 
-std::shared_ptr<Segment> Segment::open(const std::string &folder) {
+std::shared_ptr<Segment> Segment::open(const std::string &folder,
+                                       const std::shared_ptr<BlockCache> &cache) {
     glass::Root roots[2];
     Xapian::docid last = 0;
     if (!read_version(folder, roots, last)) {
         return nullptr;
     }
-    return std::shared_ptr<Segment>(new Segment(folder, roots, last));
+    return std::shared_ptr<Segment>(new Segment(folder, roots, last, cache));
 }
 
-Segment::Segment(const std::string &folder, const glass::Root roots[2], Xapian::docid last)
-    : cache_(std::make_shared<glass::BlockCache>()),
-      postings_(folder + "/postlist.glass", roots[0], cache_),
-      records_(folder + "/docdata.glass", roots[1], cache_), last_(last), lengths_(nullptr, std::free),
+Segment::Segment(const std::string &folder, const glass::Root roots[2], Xapian::docid last,
+                 const std::shared_ptr<BlockCache> &cache)
+    : postings_(folder + "/postlist.glass", roots[0], cache),
+      records_(folder + "/docdata.glass", roots[1], cache), last_(last), lengths_(nullptr, std::free),
       sums_(nullptr, std::free) {}
 
 Segment::~Segment() { libdeflate_free_decompressor(decompressor_); }

@@ -25,7 +25,8 @@ struct Postings {
 class Segment {
   public:
     // The segment in a folder; none where it isn't as our writer makes them.
-    static std::shared_ptr<Segment> open(const std::string &folder);
+    static std::shared_ptr<Segment> open(const std::string &folder,
+                                         const std::shared_ptr<BlockCache> &cache);
     ~Segment();
     Segment(const Segment &) = delete;
     Segment &operator=(const Segment &) = delete;
@@ -77,7 +78,8 @@ class Segment {
     std::string stored(Xapian::docid document);
 
   private:
-    Segment(const std::string &folder, const glass::Root roots[2], Xapian::docid last);
+    Segment(const std::string &folder, const glass::Root roots[2], Xapian::docid last,
+            const std::shared_ptr<BlockCache> &cache);
 
     template <typename Each> void for_each_posting(std::string_view term, Each &&each);
     const std::vector<uint64_t> &set_of(const std::string &term);
@@ -86,7 +88,6 @@ class Segment {
     bool term_here(std::string &term) const;
     Frequencies frequencies_here();
 
-    std::shared_ptr<glass::BlockCache> cache_;
     glass::TableReader postings_, records_;
     Xapian::docid last_;
     libdeflate_decompressor *decompressor_ = nullptr;

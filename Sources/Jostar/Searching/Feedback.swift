@@ -29,6 +29,24 @@ struct Feedback {
     /// them help.
     static let trust = 3.0
 
+    /// Words that are looked up at once.
+    private static let lookedUp = 64
+
+    /// A word that may help, with what it weighs in the best articles and by itself.
+    private struct Found {
+        let form: String
+        let frequency: Int
+        let weight: Double
+        let rarity: Double
+
+        init(_ form: String, _ frequency: Int, _ weight: Double, _ rarity: Double) {
+            self.form = form
+            self.frequency = frequency
+            self.weight = weight
+            self.rarity = rarity
+        }
+    }
+
     private(set) var list: [Word] = []
 
     /// The query with the words that help.
@@ -61,20 +79,28 @@ struct Feedback {
         frequencies: ([[UInt8]]) throws(JostarError) -> [Int]
     ) throws(JostarError) {
         for form in items.flatMap({ $0.variants.flatMap(\.forms) }) { forms.remove(form) }
-        // In their order terms that are looked up stand near the ones before.
-        let shared = forms.entries.filter { $0.articles > 1 }
-            .sorted { $0.form.lexicographicallyPrecedes($1.form) }
-        var found: [(form: String, frequency: Int, weight: Double, rarity: Double)] = []
-        for (entry, frequency) in zip(shared, try frequencies(shared.map(\.form)))
-        where frequency > 0 && frequency * 5 <= articles {
-            let form = String(decoding: entry.form, as: UTF8.self)
-            let rarity = InverseFrequency.weight(of: frequency, among: articles)
-            found.append((form, frequency, entry.weight * rarity, rarity))
-        }
-        found.sort { ($1.weight, $0.form) < ($0.weight, $1.form) }
-        var words: [(form: String, frequency: Int, weight: Double, rarity: Double)] = []
-        for word in found where words.count < Self.words {
-            if !isFunctionWord(word.form, word.frequency) { words.append(word) }
+        var shared = forms.entries.filter { $0.articles > 1 }[...]
+        shared.sort { $0.weight > $1.weight }
+        let rarest = InverseFrequency.weight(of: 2, among: articles)
+        var found: [Found] = []
+        var words: [Found] = []
+        // Heavy ones first: of the others most can't come among the best, however rare they are.
+        while let heaviest = shared.first,
+            words.count < Self.words || heaviest.weight * rarest >= words[Self.words - 1].weight
+        {
+            let next = shared.prefix(Self.lookedUp)
+            shared = shared.dropFirst(next.count)
+            for (entry, frequency) in zip(next, try frequencies(next.map(\.form)))
+            where frequency > 0 && frequency * 5 <= articles {
+                let form = String(decoding: entry.form, as: UTF8.self)
+                let rarity = InverseFrequency.weight(of: frequency, among: articles)
+                found.append(Found(form, frequency, entry.weight * rarity, rarity))
+            }
+            found.sort { ($1.weight, $0.form) < ($0.weight, $1.form) }
+            words.removeAll(keepingCapacity: true)
+            for word in found where words.count < Self.words {
+                if !isFunctionWord(word.form, word.frequency) { words.append(word) }
+            }
         }
         let sum = words.reduce(0) { $0 + $1.weight * $1.rarity }
         let query = items.reduce(0) { $0 + $1.weight }

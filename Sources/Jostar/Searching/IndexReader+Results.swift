@@ -50,7 +50,14 @@ extension IndexReader {
     }
 
     private mutating func cut(_ text: String, _ patterns: PatternSet) -> [SnippetFragment] {
-        snippet(of: text, sentences: analyzer.sentences(in: text), patterns, limit: 280)
+        let limit = 280
+        // A passage that fits is shown whole, wherever its sentences end.
+        let fits =
+            text.utf8.count <= limit
+            || (text.utf8.count <= 4 * limit && text.unicodeScalars.count <= limit)
+        return snippet(
+            of: text, sentences: fits ? [0..<text.utf8.count] : analyzer.sentences(in: text),
+            patterns, limit: limit)
     }
 
     private mutating func snippet(

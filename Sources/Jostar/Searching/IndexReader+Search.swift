@@ -12,6 +12,7 @@ extension IndexReader {
     mutating func search(_ request: SearchRequest) throws(JostarError) -> SearchResponse {
         let clock = ContinuousClock()
         let start = clock.now
+        defer { records.removeAll(keepingCapacity: true) }
         let filters = request.filters.compiled { compiler.keyword($0) }
         let compiled = try compile(request, match: request.match)
         var items = compiled?.items ?? []
@@ -102,6 +103,7 @@ extension IndexReader {
         guard total > 0 else { return nil }
         var forms = SharedForms()
         for (match, weight) in zip(matches.matches, weights) {
+            records[match.documentID] = match.data
             let stored = try decoded(
                 match.data, match.documentID, blocks: SharedForms.blocks)
             forms.add(stored, share: weight / total, &analyzer)

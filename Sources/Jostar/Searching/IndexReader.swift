@@ -11,6 +11,8 @@ struct IndexReader: ~Copyable {
     var database: Database
     var compiler: QueryCompiler
     var analyzer: Analyzer
+    /// Records that were read for feedback; some of them are shown as well.
+    var records: [DocumentID: [UInt8]] = [:]
 
     init(_ directory: IndexDirectory) throws(JostarError) {
         let database = try Self.database(directory)
@@ -79,6 +81,7 @@ struct IndexReader: ~Copyable {
 
     /// The bytes of a stored record.
     func record(_ document: DocumentID) throws(JostarError) -> [UInt8] {
+        if let known = records[document] { return known }
         let data = try reading { database throws(XapianError) in
             try database.storedData(document)
         }

@@ -1,0 +1,41 @@
+// Blocks of the files of a database that were read last.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace cx {
+
+using Block = std::array<uint8_t, 8192>;
+
+// Not for several threads at once.
+class BlockCache {
+  public:
+    struct Place {
+        // Which file of the cache's; 0 for none.
+        uint32_t file = 0;
+        uint64_t block = 0;
+        std::shared_ptr<const Block> bytes;
+
+        bool holds(uint32_t wanted_file, uint64_t wanted_block) const {
+            return file == wanted_file && block == wanted_block;
+        }
+    };
+
+    uint32_t add_file() { return ++files_; }
+
+    // Where a block stands if it was read; neighbours stand side by side.
+    Place &place(uint32_t file, uint64_t block) {
+        return places_[(block + file * 0x9E3779B1U) % places_.size()];
+    }
+
+  private:
+    // 32 MB at most, taken as blocks come.
+    std::vector<Place> places_{4096};
+    uint32_t files_ = 0;
+};
+
+} // namespace cx
