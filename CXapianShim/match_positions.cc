@@ -9,21 +9,25 @@ namespace {
 // A term of which the positions are wanted, and its place in the request.
 struct Term {
     std::string name;
-    size_t place;
+    size_t group;
     uint64_t hash;
 };
 
 class Reader {
   public:
-    Reader(const OpenDatabase &database, const std::vector<std::string> &names, bool wants_heads)
-        : database_(database), wants_heads_(wants_heads) {
+    Reader(const OpenDatabase &database, const std::vector<std::string> &names,
+           const std::vector<uint32_t> &groups, size_t group_count, bool wants_heads)
+        : database_(database), wants_heads_(wants_heads), group_count_(group_count) {
         for (size_t i = 0; i != names.size(); ++i) {
-            terms_.push_back({names[i], i, term_hash(names[i])});
+            if (groups[i] >= group_count || (i != 0 && groups[i] < groups[i - 1])) {
+                throw Xapian::InvalidArgumentError("the groups of terms aren't in order");
+            }
+            terms_.push_back({names[i], groups[i], term_hash(names[i])});
         }
     }
 
     MatchPositions read(const std::vector<Xapian::docid> &documents) {
-        result_.lists.resize(documents.size() * terms_.size());
+        result_.lists.resize(documents.size() * group_count_);
         result_.heads.resize(wants_heads_ ? documents.size() : 0);
         std::vector<std::vector<Found>> by_shard(database_.shards.size());
         for (size_t i = 0; i != documents.size(); ++i) {
@@ -111,12 +115,16 @@ class Reader {
     }
 
     void close(const Found &document, const Term &term, size_t start) {
-        result_.lists[document.place * terms_.size() + term.place] = {
-            start, result_.positions.size() - start};
+        cx_slice &list = result_.lists[document.place * group_count_ + term.group];
+        if (list.length == 0) {
+            list.offset = start;
+        }
+        list.length += result_.positions.size() - start;
     }
 
     const OpenDatabase &database_;
     const bool wants_heads_;
+    const size_t group_count_;
     std::vector<Term> terms_;
     MatchPositions result_;
 };
@@ -125,9 +133,12 @@ class Reader {
 
 MatchPositions match_positions(const OpenDatabase &database,
                                const std::vector<Xapian::docid> &documents,
-                               const std::vector<std::string> &terms, bool wants_heads) {
-    return terms.empty() && !wants_heads ? MatchPositions{}
-                                         : Reader(database, terms, wants_heads).read(documents);
+                               const std::vector<std::string> &terms,
+                               const std::vector<uint32_t> &groups, size_t group_count,
+                               bool wants_heads) {
+    return terms.empty() && group_count == 0 && !wants_heads
+               ? MatchPositions{}
+               : Reader(database, terms, groups, group_count, wants_heads).read(documents);
 }
 
 } // namespace cx

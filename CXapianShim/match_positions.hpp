@@ -19,6 +19,8 @@ struct MatchPositions {
 // All of a document is read at once, and documents in the order in which they stand.
 MatchPositions match_positions(const OpenDatabase &database,
                                const std::vector<Xapian::docid> &documents,
-                               const std::vector<std::string> &terms, bool wants_heads = false);
+                               const std::vector<std::string> &terms,
+                               const std::vector<uint32_t> &groups, size_t group_count,
+                               bool wants_heads = false);
 
 } // namespace cx

@@ -134,8 +134,14 @@ void read_matches(const cx::OpenDatabase &database, const Xapian::MSet &found,
     for (size_t i = 0; i != request.position_term_count; ++i) {
         terms.push_back(cx::string(request.term_arena, request.position_terms[i]));
     }
-    cx::MatchPositions positions =
-        cx::match_positions(database, documents, terms, request.includes_heads);
+    std::vector<uint32_t> groups;
+    for (uint32_t i = 0; i != terms.size(); ++i) {
+        groups.push_back(request.position_groups != nullptr ? request.position_groups[i] : i);
+    }
+    const size_t group_count =
+        request.position_groups != nullptr ? request.position_group_count : terms.size();
+    cx::MatchPositions positions = cx::match_positions(database, documents, terms, groups,
+                                                       group_count, request.includes_heads);
     for (size_t i = 0; i != positions.heads.size(); ++i) {
         result.match_storage[i].head = cx::append(result.text, positions.heads[i]);
     }

@@ -62,6 +62,11 @@ typedef struct cx_request {
     cx_bytes term_arena;
     const cx_slice *CX_NULLABLE position_terms;
     size_t position_term_count;
+    /// For each of them which group it is of; no number is lower than the one before. Positions come back
+    /// by group, those of its terms one after the other. NULL where each term is a group by itself.
+    const uint32_t *CX_NULLABLE position_groups;
+    /// How many groups there are.
+    size_t position_group_count;
     /// Documents that are passed over as if they weren't there, by rising id.
     const uint32_t *CX_NULLABLE hidden;
     size_t hidden_count;
@@ -100,7 +105,7 @@ typedef struct cx_match_set {
     const cx_match *CX_NULLABLE matches;
     /// For each match in turn, the value of each of the slots asked for.
     const cx_slice *CX_NULLABLE values;
-    /// For each match in turn, the range within `positions` of each of the terms asked for.
+    /// For each match in turn, the range within `positions` of each of the groups asked for.
     const cx_slice *CX_NULLABLE position_lists;
     const uint32_t *CX_NULLABLE positions;
     size_t facet_count;

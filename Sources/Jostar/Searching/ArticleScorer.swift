@@ -12,6 +12,8 @@ struct ArticleScorer {
     /// Passages that an article has, on average over the candidates.
     private let passagesPerArticle: Double
     private let isWidened: Bool
+    /// What each item says of a passage.
+    private var passageWeights: [Double] = []
     private var ranker = PassageRanker()
 
     init(
@@ -26,6 +28,7 @@ struct ArticleScorer {
         }
         passagesPerArticle = max(1, Double(passages) / Double(max(1, candidates.count)))
         if passages > 0, length > 0 { ranker.usualLength = Double(length) / Double(passages) }
+        passageWeights = words.weights(passageWeight)
     }
 
     /// The article's own score and its passages, best first.
@@ -33,7 +36,7 @@ struct ArticleScorer {
         _ match: Match, _ outline: ArticleOutline
     ) -> (article: ScoreParts, passages: [RankedPassage]) {
         let spans = outline.passages.map { PassageSpan(start: $0.start, length: $0.length) }
-        let positions = words.positions(in: match, passageWeight)
+        let positions = words.positions(in: match, passageWeights)
         var score = ScoreParts()
         score.article = match.weight
         if let first = spans.first, first.start > PositionLayout.first + PositionLayout.gap {

@@ -139,6 +139,7 @@ extension IndexReader {
             search.checkAtLeast = articles
             search.includesHeads = true
             search.positionTerms = words.terms
+            search.positionGroups = words.groups
             search.weighting = Ranking.weighting
             if items.isEmpty, let slot = Schema.published.slot {
                 search.weighting = .boolean

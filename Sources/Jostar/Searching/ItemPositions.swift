@@ -4,53 +4,87 @@ import Schema
 import Xapian
 
 /// Which terms' positions are needed to rank passages for a query, and what they say.
+///
+/// They come back by group: the forms of an item as it was asked for, its other forms, and each word of
+/// what is several words.
 struct ItemPositions {
-    /// A way of writing an item, as indexes of terms.
-    private struct Run {
-        var terms: [Int]
-        var isOtherForm: Bool
+    /// An item that is looked for in the text, with the groups that say where it stands.
+    private struct Wanted {
+        let item: QueryItem
+        var exact: [Int] = []
+        var others: [Int] = []
+        /// Groups of words that stand side by side.
+        var runs: [(groups: [Int], isOtherForm: Bool)] = []
     }
 
-    /// The terms, each once.
+    /// The terms, by group.
     private(set) var terms: [Term] = []
-    private var index: [String: Int] = [:]
-    /// The items that are looked for in the text, with the ways of writing each.
-    private var runs: [(item: QueryItem, ways: [Run])] = []
+    /// The group of each term.
+    private(set) var groups: [Int] = []
+    private var wanted: [Wanted] = []
+    private var groupCount = 0
 
     /// The terms of items, the first variants of each before the later ones, up to a limit.
     init(_ items: [QueryItem], limit: Int) {
-        var ways = [[Run]](repeating: [], count: items.count)
+        let found = Self.ways(items, limit: limit)
+        for (item, ways) in zip(items, found) where !ways.isEmpty {
+            var wanted = Wanted(item: item)
+            for isOtherForm in [false, true] {
+                let alone = ways.filter { $0.terms.count == 1 && $0.isOtherForm == isOtherForm }
+                guard !alone.isEmpty else { continue }
+                let group = add(alone.map { $0.terms[0] })
+                if isOtherForm { wanted.others = [group] } else { wanted.exact = [group] }
+            }
+            for way in ways where way.terms.count > 1 {
+                wanted.runs.append((way.terms.map { add([$0]) }, way.isOtherForm))
+            }
+            self.wanted.append(wanted)
+        }
+    }
+
+    /// The ways of writing each item, as terms.
+    private static func ways(
+        _ items: [QueryItem], limit: Int
+    ) -> [[(terms: [Term], isOtherForm: Bool)]] {
+        var ways = [[(terms: [Term], isOtherForm: Bool)]](repeating: [], count: items.count)
+        var seen: Set<Term> = []
         let deepest = items.map(\.variants.count).max() ?? 0
         for depth in 0..<deepest {
             for (place, item) in items.enumerated()
             where item.field == Schema.text && depth < item.variants.count {
                 let variant = item.variants[depth]
-                guard terms.count < limit, variant.frequency > 0 else { continue }
-                ways[place].append(
-                    Run(
-                        terms: variant.forms.map { note($0) }, isOtherForm: variant.isOtherForm))
+                guard seen.count < limit, variant.frequency > 0 else { continue }
+                let terms = variant.forms.map {
+                    Term(bytes: TermKey.bytes(prefix: Schema.text.prefix, $0))
+                }
+                seen.formUnion(terms)
+                ways[place].append((terms, variant.isOtherForm))
             }
         }
-        runs = zip(items, ways).filter { !$1.isEmpty }.map { (item: $0, ways: $1) }
+        return ways
     }
 
-    private mutating func note(_ form: String) -> Int {
-        if let known = index[form] { return known }
-        terms.append(Term(bytes: TermKey.bytes(prefix: Schema.text.prefix, form)))
-        index[form] = terms.count - 1
-        return terms.count - 1
+    private mutating func add(_ more: [Term]) -> Int {
+        terms += more
+        groups += Array(repeating: groupCount, count: more.count)
+        groupCount += 1
+        return groupCount - 1
     }
 
-    /// Where each item stands in a matching article, weighed for passages.
-    func positions(in match: Match, _ weight: (QueryItem) -> Double) -> [PatternPositions] {
-        runs.map { run in
-            var exact: [UInt32] = []
-            var variants: [UInt32] = []
-            for way in run.ways {
-                let found = found(way.terms, in: match)
-                if way.isOtherForm { variants += found } else { exact += found }
+    /// What each item that is looked for says, by a measure.
+    func weights(_ weight: (QueryItem) -> Double) -> [Double] { wanted.map { weight($0.item) } }
+
+    /// Where each item stands in a matching article, with what `weights` gave.
+    func positions(in match: Match, _ weights: [Double]) -> [PatternPositions] {
+        wanted.indices.map { index in
+            var exact = wanted[index].exact.first.map { match.positions[$0] } ?? []
+            var others = wanted[index].others.first.map { match.positions[$0] } ?? []
+            for run in wanted[index].runs {
+                let found = PatternPositions.positions(
+                    ofRun: run.groups.map { match.positions[$0] })
+                if run.isOtherForm { others += found } else { exact += found }
             }
-            return PatternPositions(weight: weight(run.item), exact: exact, variants: variants)
+            return PatternPositions(weight: weights[index], exact: exact, variants: others)
         }
     }
 
@@ -58,9 +92,10 @@ struct ItemPositions {
     func coverage(_ positions: [PatternPositions]) -> Double {
         var all = 0.0
         var held = 0.0
-        for (run, pattern) in zip(runs, positions) {
-            all += run.item.weight
-            if !pattern.isEmpty { held += run.item.weight }
+        for index in wanted.indices {
+            let weight = wanted[index].item.weight
+            all += weight
+            if !positions[index].isEmpty { held += weight }
         }
         return all > 0 ? held / all : 1
     }
@@ -68,17 +103,12 @@ struct ItemPositions {
     /// What the items are worth that stand before a position, in the headline.
     func titleWeight(_ positions: [PatternPositions], before end: UInt32) -> Double {
         var weight = 0.0
-        for (run, pattern) in zip(runs, positions)
-        where pattern.exact.contains(where: { $0 < end })
-            || pattern.variants.contains(where: { $0 < end })
+        for index in wanted.indices
+        where positions[index].exact.contains(where: { $0 < end })
+            || positions[index].variants.contains(where: { $0 < end })
         {
-            weight += run.item.weight
+            weight += wanted[index].item.weight
         }
         return weight
-    }
-
-    private func found(_ terms: [Int], in match: Match) -> [UInt32] {
-        if terms.count == 1 { return match.positions[terms[0]] }
-        return PatternPositions.positions(ofRun: terms.map { match.positions[$0] })
     }
 }

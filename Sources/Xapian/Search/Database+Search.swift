@@ -11,6 +11,12 @@ extension Database {
         let query = try CompiledQuery(request.query)
         var terms = ByteArena()
         let slices = request.positionTerms.map { terms.append($0.bytes) }
+        guard request.positionGroups.isEmpty || request.positionGroups.count == slices.count else {
+            throw XapianError(
+                code: .invalidArgument, message: "not every term has a group", operation: "search",
+                path: path)
+        }
+        let groups = request.positionGroups.map { UInt32(clamping: $0) }
         let result = try make("search", path: path) { error in
             query.withCQuery { query in
                 request.facetSlots.withUnsafeBufferPointer { facets in
@@ -26,10 +32,14 @@ extension Database {
                                 lent.term_arena = terms
                                 lent.position_terms = slices.baseAddress
                                 lent.position_term_count = slices.count
-                                return hidden.withUnsafeBufferPointer { hidden in
-                                    lent.hidden = hidden.baseAddress
-                                    lent.hidden_count = hidden.count
-                                    return cx_database_search(handle, &lent, error)
+                                lent.position_group_count = request.positionLists
+                                return groups.withUnsafeBufferPointer { groups in
+                                    if !groups.isEmpty { lent.position_groups = groups.baseAddress }
+                                    return hidden.withUnsafeBufferPointer { hidden in
+                                        lent.hidden = hidden.baseAddress
+                                        lent.hidden_count = hidden.count
+                                        return cx_database_search(handle, &lent, error)
+                                    }
                                 }
                             }
                         }
@@ -39,7 +49,7 @@ extension Database {
         }
         defer { cx_match_set_free(result) }
         return MatchSet(
-            result.pointee, values: request.valueSlots.count, terms: request.positionTerms.count)
+            result.pointee, values: request.valueSlots.count, terms: request.positionLists)
     }
 }
 

@@ -6,7 +6,7 @@ extension MatchSet {
     /// - Parameters:
     ///   - result: what the search gave.
     ///   - valueCount: how many slots were asked for.
-    ///   - termCount: of how many terms the positions were.
+    ///   - termCount: of how many terms, or groups of them, the positions were.
     init(_ result: cx_match_set, values valueCount: Int, terms termCount: Int) {
         let arena = result.arena
         let values = UnsafeBufferPointer(

@@ -35,7 +35,7 @@ public struct Match: Hashable, Sendable {
     public var head: [UInt8]
     /// Its values in the order of `SearchRequest.valueSlots`.
     public var values: [[UInt8]]
-    /// Where the terms of `SearchRequest.positionTerms` stand in it, in their order.
+    /// Where the terms of `SearchRequest.positionTerms` stand in it, in their order or by group.
     public var positions: [[UInt32]]
     /// At least so many others with the same value were left out by collapsing.
     public var collapseCount: Int
