@@ -107,9 +107,7 @@ class OpenDatabase final : public Xapian::Database {
     std::shared_ptr<SegmentsById> segments_by_id = std::make_shared<SegmentsById>();
 
     // Whether all can.
-    bool has_segments() const {
-        return segments_by_id->size() == shards.size() && !shards.empty();
-    }
+    bool has_segments() const { return segments_by_id->size() == shards.size() && !shards.empty(); }
 };
 
 // In how many documents of all segments a term is, and how often.

@@ -16,35 +16,39 @@ struct Forms {
     double most;
     // One over the average length.
     double length_factor;
-};
 
-class FormsSource final : public Xapian::PostingSource {
-  public:
-    explicit FormsSource(std::shared_ptr<const Forms> forms) : forms_(std::move(forms)) {}
+    // As Xapian::BM25Weight has it.
+    double weight(Xapian::termcount times, Xapian::termcount length) const {
+        const double relative = std::max(length * length_factor, weighting.least_length);
+        const double frequency = times;
+        return most * (frequency /
+                       (weighting.k1 * (relative * weighting.b + (1 - weighting.b)) + frequency));
+    }
 
-    void init(const Xapian::Database &database) override {
-        const auto found = forms_->segments->find(database.get_uuid());
-        if (found == forms_->segments->end()) {
+    Segment &segment(const Xapian::Database &database) const {
+        const auto found = segments->find(database.get_uuid());
+        if (found == segments->end()) {
             throw Xapian::InvalidOperationError("a database was reopened");
         }
-        segment_ = found->second;
-        postings_ = segment_->together(forms_->terms);
-        at_ = 0;
-        is_started_ = false;
-        if (forms_->weighting.k1 >= 0 && size() != 0) {
-            const auto &all = postings_->frequencies;
-            set_maxweight(weight(*std::max_element(all.begin(), all.end()), 0));
-        }
+        return *found->second;
     }
-    Xapian::doccount get_termfreq_min() const override { return size(); }
-    Xapian::doccount get_termfreq_est() const override { return size(); }
-    Xapian::doccount get_termfreq_max() const override { return size(); }
-    void next(double) override {
-        at_ += is_started_ ? 1 : 0;
-        is_started_ = true;
+};
+
+// The documents of a group, and the one that was come to.
+class Cursor {
+  public:
+    explicit Cursor(std::shared_ptr<const Postings> postings) : postings_(std::move(postings)) {}
+
+    size_t size() const { return postings_->documents.size(); }
+    bool at_end() const { return at_ >= size(); }
+    Xapian::docid document() const { return postings_->documents[at_]; }
+    Xapian::termcount frequency() const { return postings_->frequencies[at_]; }
+    Xapian::termcount most_frequent() const {
+        const auto &all = postings_->frequencies;
+        return all.empty() ? 0 : *std::max_element(all.begin(), all.end());
     }
-    void skip_to(Xapian::docid id, double) override {
-        is_started_ = true;
+    void next() { ++at_; }
+    void skip_to(Xapian::docid id) {
         const auto &all = postings_->documents;
         // Far steps are rare: look ahead in growing ones.
         size_t step = 1;
@@ -52,36 +56,59 @@ class FormsSource final : public Xapian::PostingSource {
             at_ += step;
             step *= 2;
         }
-        const auto from = all.begin() + static_cast<std::ptrdiff_t>(at_);
-        const auto to = all.begin() + static_cast<std::ptrdiff_t>(std::min(at_ + step + 1, all.size()));
+        const auto from = all.begin() + static_cast<std::ptrdiff_t>(std::min(at_, all.size()));
+        const auto to =
+            all.begin() + static_cast<std::ptrdiff_t>(std::min(at_ + step + 1, all.size()));
         at_ = static_cast<size_t>(std::lower_bound(from, to, id) - all.begin());
     }
-    bool at_end() const override { return at_ >= size(); }
-    Xapian::docid get_docid() const override { return postings_->documents[at_]; }
+
+  private:
+    std::shared_ptr<const Postings> postings_;
+    size_t at_ = 0;
+};
+
+class FormsSource final : public Xapian::PostingSource {
+  public:
+    explicit FormsSource(std::shared_ptr<const Forms> forms) : forms_(std::move(forms)) {}
+
+    void init(const Xapian::Database &database) override {
+        segment_ = &forms_->segment(database);
+        cursor_ = Cursor(segment_->together(forms_->terms));
+        is_started_ = false;
+        if (forms_->weighting.k1 >= 0) {
+            set_maxweight(forms_->weight(cursor_.most_frequent(), 0));
+        }
+    }
+    Xapian::doccount get_termfreq_min() const override { return size(); }
+    Xapian::doccount get_termfreq_est() const override { return size(); }
+    Xapian::doccount get_termfreq_max() const override { return size(); }
+    void next(double) override {
+        if (is_started_) {
+            cursor_.next();
+        }
+        is_started_ = true;
+    }
+    void skip_to(Xapian::docid id, double) override {
+        is_started_ = true;
+        cursor_.skip_to(id);
+    }
+    bool at_end() const override { return cursor_.at_end(); }
+    Xapian::docid get_docid() const override { return cursor_.document(); }
     double get_weight() const override {
         if (forms_->weighting.k1 < 0) {
             return 0;
         }
         const Xapian::termcount length = segment_->length(get_docid());
-        return weight(std::min(postings_->frequencies[at_], length), length);
+        return forms_->weight(std::min(cursor_.frequency(), length), length);
     }
     FormsSource *clone() const override { return new FormsSource(forms_); }
 
   private:
-    Xapian::doccount size() const { return static_cast<Xapian::doccount>(postings_->documents.size()); }
-
-    // As Xapian::BM25Weight has it.
-    double weight(Xapian::termcount times, Xapian::termcount length) const {
-        const GroupWeighting &by = forms_->weighting;
-        const double relative = std::max(length * forms_->length_factor, by.least_length);
-        const double frequency = times;
-        return forms_->most * (frequency / (by.k1 * (relative * by.b + (1 - by.b)) + frequency));
-    }
+    Xapian::doccount size() const { return static_cast<Xapian::doccount>(cursor_.size()); }
 
     std::shared_ptr<const Forms> forms_;
-    std::shared_ptr<Segment> segment_;
-    std::shared_ptr<const Postings> postings_;
-    size_t at_ = 0;
+    Segment *segment_ = nullptr;
+    Cursor cursor_{nullptr};
     bool is_started_ = false;
 };
 
@@ -103,11 +130,8 @@ double holding(std::vector<Xapian::doccount> counts, double all) {
 }
 
 // As Xapian::BM25Weight has it.
-double most(const Forms &forms, const OpenDatabase &database) {
-    std::vector<Xapian::doccount> counts;
-    for (const std::string &term : forms.terms) {
-        counts.push_back(frequencies(database, term).documents);
-    }
+double most(std::vector<Xapian::doccount> counts, const Forms &forms,
+            const OpenDatabase &database) {
     const double all = database.get_doccount();
     const double holding_any = holding(std::move(counts), all);
     double ratio = (all - holding_any + 0.5) / (holding_any + 0.5);
@@ -117,18 +141,37 @@ double most(const Forms &forms, const OpenDatabase &database) {
     return std::log(ratio) * (forms.weighting.k1 + 1);
 }
 
+// Postings that are read of a query, at most.
+constexpr uint64_t most_postings = 500000;
+
+// Nothing where there are too many postings; takes those that there are from what is left.
+std::shared_ptr<const Forms> made(std::vector<std::string> terms, const OpenDatabase &database,
+                                  const GroupWeighting &weighting, uint64_t &left) {
+    std::vector<Xapian::doccount> counts;
+    for (const std::string &term : terms) {
+        counts.push_back(frequencies(database, term).documents);
+        if (counts.back() > left) {
+            return nullptr;
+        }
+        left -= counts.back();
+    }
+    auto forms = std::make_shared<Forms>();
+    forms->terms = std::move(terms);
+    forms->segments = database.segments_by_id;
+    forms->weighting = weighting;
+    forms->most = weighting.k1 < 0 ? 0 : most(std::move(counts), *forms, database);
+    const double average = database.get_average_length();
+    forms->length_factor = average != 0 ? 1 / average : 0;
+    return forms;
+}
+
 } // namespace
 
 Xapian::Query forms(std::vector<std::string> terms, const OpenDatabase &database,
                     const GroupWeighting &weighting) {
-    auto made = std::make_shared<Forms>();
-    made->terms = std::move(terms);
-    made->segments = database.segments_by_id;
-    made->weighting = weighting;
-    made->most = weighting.k1 < 0 ? 0 : most(*made, database);
-    const double average = database.get_average_length();
-    made->length_factor = average != 0 ? 1 / average : 0;
-    return Xapian::Query((new FormsSource(made))->release());
+    uint64_t left = most_postings;
+    const auto forms = made(std::move(terms), database, weighting, left);
+    return forms != nullptr ? Xapian::Query((new FormsSource(forms))->release()) : Xapian::Query();
 }
 
 } // namespace cx

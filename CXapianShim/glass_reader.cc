@@ -52,9 +52,8 @@ std::shared_ptr<const Block> TableReader::read(uint32_t number, unsigned level) 
     }
     auto block = std::make_shared<Block>();
     for (size_t filled = 0; filled != block_size;) {
-        const ssize_t got =
-            ::pread(descriptor_, block->data() + filled, block_size - filled,
-                    static_cast<off_t>(uint64_t{number} * block_size + filled));
+        const ssize_t got = ::pread(descriptor_, block->data() + filled, block_size - filled,
+                                    static_cast<off_t>(uint64_t{number} * block_size + filled));
         if (got > 0) {
             filled += static_cast<size_t>(got);
         } else if (got == 0) {
@@ -184,8 +183,8 @@ void TableReader::descend(std::string_view key, unsigned component) {
 // To the next leaf or the one before.
 bool TableReader::step(bool forward) {
     unsigned level = 1;
-    while (level <= root_.level && (forward ? steps_[level].place + 1 == steps_[level].count
-                                            : steps_[level].place == 0)) {
+    while (level <= root_.level &&
+           (forward ? steps_[level].place + 1 == steps_[level].count : steps_[level].place == 0)) {
         ++level;
     }
     if (level > root_.level) {
@@ -200,9 +199,7 @@ bool TableReader::step(bool forward) {
     return true;
 }
 
-bool TableReader::find(std::string_view key) {
-    return seek(key) && item_.key == key;
-}
+bool TableReader::find(std::string_view key) { return seek(key) && item_.key == key; }
 
 bool TableReader::seek(std::string_view key) {
     if (root_.is_fake) {

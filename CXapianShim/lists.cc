@@ -124,7 +124,8 @@ bool cx_database_positions(cx_database *database, uint32_t document, cx_bytes te
                     posting.skip_to(document);
                 }
                 if (posting != last && *posting == document) {
-                    list.storage = cx::match_positions(newest, {document}, {name}, {0}, 1, false).positions;
+                    list.storage =
+                        cx::match_positions(newest, {document}, {name}, {0}, 1, false).positions;
                 }
                 return;
             }

@@ -203,7 +203,8 @@ std::shared_ptr<const Block> PositionFile::cached_block(uint64_t number) {
 std::string_view PositionFile::cached_bytes(Window &window, uint64_t offset, uint64_t length) {
     // Of long entries little is won by keeping them.
     constexpr uint64_t most = 8;
-    const uint64_t first = offset / block, last = (offset + std::max<uint64_t>(length, 1) - 1) / block;
+    const uint64_t first = offset / block,
+                   last = (offset + std::max<uint64_t>(length, 1) - 1) / block;
     window.block = nullptr;
     if (last - first < most) {
         window.bytes.clear();

@@ -1,15 +1,15 @@
 // Where the terms of each document stand, in one file beside the tables of a glass database.
 //
 // Xapian's own table holds an entry for each term of each document, some 17 bytes before the first
-// position. Here a document is one entry, and a term is found in it by a few bits of its hash, as many as
-// tell the terms of that document apart: a third of the room, and one read for all terms of a document.
-// What is looked up must be a term of the document with positions, as lists of postings say; of another
-// term a wrong list may come.
+// position. Here a document is one entry, and a term is found in it by a few bits of its hash, as
+// many as tell the terms of that document apart: a third of the room, and one read for all terms of
+// a document. What is looked up must be a term of the document with positions, as lists of postings
+// say; of another term a wrong list may come.
 //
 //     8 bytes                     "JPOSNS1\n"
 //     for each document           its entry
-//     8 bytes each, lowest first  where the entry of each document begins, and where the last one ends
-//     8 bytes                     the number of documents
+//     8 bytes each, lowest first  where the entry of each document begins, and where the last one
+//     ends 8 bytes                     the number of documents
 //
 // An entry, numbers in seven bits a byte, lowest first, unless it says otherwise:
 //
@@ -86,8 +86,9 @@ class PositionFileWriter {
 // Not for several threads at once: what was read last is kept.
 class PositionFile {
   public:
-    // The file in the folder of a database; none where it has none. Nothing is read yet, so that damage
-    // costs positions alone. With a cache documents may be asked for in any order at little cost.
+    // The file in the folder of a database; none where it has none. Nothing is read yet, so that
+    // damage costs positions alone. With a cache documents may be asked for in any order at little
+    // cost.
     static std::shared_ptr<PositionFile> open(const std::string &folder,
                                               const std::shared_ptr<BlockCache> &cache = nullptr);
     ~PositionFile();

@@ -175,18 +175,16 @@ std::vector<std::string> group_terms(const cx_query &source, size_t place) {
 
 namespace {
 
-// A term that weighs, where it can be read past libxapian; of very frequent ones Xapian may leave out much.
+// A term that weighs, where it can be read past libxapian.
 Query weighed(const Query &query, const QueryContext *context) {
-    constexpr Xapian::doccount most = 200000;
     if (context == nullptr || !context->weighs_forms || !context->database.has_segments() ||
         query.get_type() != Query::LEAF_TERM || query.get_length() != 1) {
         return query;
     }
     std::string term = *query.get_terms_begin();
-    if (term.empty() || frequencies(context->database, term).documents > most) {
-        return query;
-    }
-    return forms({std::move(term)}, context->database, context->weighting);
+    const Query made =
+        term.empty() ? Query() : forms({std::move(term)}, context->database, context->weighting);
+    return made.empty() ? query : made;
 }
 
 // How many operands of an operator weigh, from the first on.
@@ -222,16 +220,18 @@ Xapian::Query query(const cx_query &source, const QueryContext *context) {
             first[static_cast<std::ptrdiff_t>(j - 1)] =
                 weighed(first[static_cast<std::ptrdiff_t>(j - 1)], context);
         }
-        if (is_leaf(node.operation)) {
+        if (node.operation == CX_QUERY_SYNONYM && context != nullptr && context->weighs_forms &&
+            context->database.has_segments() && is_of_terms(source, i)) {
+            made = forms(group_terms(source, i), context->database, context->weighting);
+        }
+        if (!made.empty()) {
+            // Nothing is left to do.
+        } else if (is_leaf(node.operation)) {
             made = leaf(source, node);
         } else if (has_files && needs_positions(node)) {
             made = phrase(phrase_terms(source, i), context->database);
         } else if (has_files && node.operation == CX_QUERY_SYNONYM && has_phrase(source, i)) {
             made = group_of(source, i, *context);
-        } else if (node.operation == CX_QUERY_SYNONYM && context != nullptr &&
-                   context->weighs_forms && context->database.has_segments() &&
-                   is_of_terms(source, i)) {
-            made = forms(group_terms(source, i), context->database, context->weighting);
         } else if (node.operation == CX_QUERY_SCALE) {
             if (node.operand_count != 1) {
                 throw Xapian::InvalidArgumentError("a query is scaled one at a time");

@@ -162,8 +162,7 @@ void read_facets(const cx::FacetCounts &counts, const cx_request &request, Match
 
 std::unique_ptr<MatchSet> search(cx::OpenDatabase &database, const Xapian::Query &wanted,
                                  const cx_request &request) {
-    const Xapian::Query query =
-        cx::without(wanted, database, request.hidden, request.hidden_count);
+    const Xapian::Query query = cx::without(wanted, database, request.hidden, request.hidden_count);
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
     set_weighting(enquire, request);
@@ -179,8 +178,7 @@ std::unique_ptr<MatchSet> search(cx::OpenDatabase &database, const Xapian::Query
     }
     const Xapian::MSet found =
         // Facets have counted every match already.
-        enquire.get_mset(request.offset, request.limit,
-                         has_facets ? 0 : request.check_at_least);
+        enquire.get_mset(request.offset, request.limit, has_facets ? 0 : request.check_at_least);
 
     auto result = std::make_unique<MatchSet>();
     result->lower_bound = found.get_matches_lower_bound();
@@ -198,7 +196,8 @@ std::unique_ptr<MatchSet> search(cx::OpenDatabase &database, const Xapian::Query
     return result;
 }
 
-// Whether all that is asked is how many documents hold two terms, to see which language a word is of.
+// Whether all that is asked is how many documents hold two terms, to see which language a word is
+// of.
 bool is_count_of_both(const cx::OpenDatabase &database, const cx_request &request) {
     const cx_query &query = request.query;
     return database.has_segments() && request.hidden_count == 0 && request.limit == 0 &&

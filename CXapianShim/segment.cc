@@ -11,8 +11,8 @@
 #include <libdeflate.h>
 #include <type_traits>
 
-// Source: xapian-core 1.4, backends/glass/glass_postlist.cc (how postings and lengths are laid out),
-// glass_version.cc.
+// Source: xapian-core 1.4, backends/glass/glass_postlist.cc (how postings and lengths are laid
+// out), glass_version.cc.
 namespace cx {
 
 namespace {
@@ -148,8 +148,8 @@ std::shared_ptr<Segment> Segment::open(const std::string &folder,
 Segment::Segment(const std::string &folder, const glass::Root roots[2], Xapian::docid last,
                  const std::shared_ptr<BlockCache> &cache)
     : postings_(folder + "/postlist.glass", roots[0], cache),
-      records_(folder + "/docdata.glass", roots[1], cache), last_(last), lengths_(nullptr, std::free),
-      sums_(nullptr, std::free) {}
+      records_(folder + "/docdata.glass", roots[1], cache), last_(last),
+      lengths_(nullptr, std::free), sums_(nullptr, std::free) {}
 
 Segment::~Segment() { libdeflate_free_decompressor(decompressor_); }
 
@@ -262,8 +262,8 @@ std::shared_ptr<const Postings> Segment::together(const std::vector<std::string>
     const auto clear = [&](auto &&each) {
         for (size_t word = 0; word != seen_.size(); ++word) {
             for (uint64_t bits = seen_[word]; bits != 0; bits &= bits - 1) {
-                const auto id =
-                    static_cast<Xapian::docid>(word * 64 + static_cast<size_t>(__builtin_ctzll(bits)));
+                const auto id = static_cast<Xapian::docid>(
+                    word * 64 + static_cast<size_t>(__builtin_ctzll(bits)));
                 each(id, sums_[id]);
                 sums_[id] = 0;
             }
@@ -304,9 +304,8 @@ const std::vector<uint64_t> &Segment::set_of(const std::string &term) {
         return known->second;
     }
     std::vector<uint64_t> set(last_ / 64 + 1);
-    for_each_posting(term, [&](Xapian::docid id, Xapian::termcount) {
-        set[id / 64] |= uint64_t{1} << id % 64;
-    });
+    for_each_posting(
+        term, [&](Xapian::docid id, Xapian::termcount) { set[id / 64] |= uint64_t{1} << id % 64; });
     if ((sets_.size() + 1) * last_ > kept_bits) {
         sets_.clear();
     }

@@ -1,5 +1,6 @@
 // The tables of a database that nobody writes any more, read past libxapian: what a search asks for
-// hundreds of times costs a look-up here, and there a cursor, copies of blocks and of strings as well.
+// hundreds of times costs a look-up here, and there a cursor, copies of blocks and of strings as
+// well.
 #pragma once
 
 #include "glass_reader.hpp"
@@ -38,8 +39,10 @@ class Segment {
 
     Frequencies frequencies(std::string_view term);
 
-    // Calls with terms that begin so, in their order, and their numbers of documents, until it says no.
-    template <typename Each> void terms(std::string_view prefix, std::string_view after, Each &&each) {
+    // Calls with terms that begin so, in their order, and their numbers of documents, until it says
+    // no.
+    template <typename Each>
+    void terms(std::string_view prefix, std::string_view after, Each &&each) {
         if (!seek_term(prefix, after)) {
             return;
         }
@@ -83,7 +86,8 @@ class Segment {
 
     template <typename Each> void for_each_posting(std::string_view term, Each &&each);
     const std::vector<uint64_t> &set_of(const std::string &term);
-    template <typename Each> bool for_each_in_chunk(std::string_view chunk, uint64_t first, Each &&each);
+    template <typename Each>
+    bool for_each_in_chunk(std::string_view chunk, uint64_t first, Each &&each);
     bool seek_term(std::string_view prefix, std::string_view after);
     bool term_here(std::string &term) const;
     Frequencies frequencies_here();

@@ -47,6 +47,7 @@ int main() {
     test_writing();
     test_bulk();
     test_positions();
+    test_segments();
     test_reading();
     test_queries();
     test_searches();

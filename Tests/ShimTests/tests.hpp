@@ -9,6 +9,7 @@ void test_errors();
 void test_writing();
 void test_bulk();
 void test_positions();
+void test_segments();
 void test_reading();
 void test_queries();
 void test_searches();
