@@ -241,16 +241,7 @@ template <typename Each> void Segment::for_each_posting(std::string_view term, E
     }
 }
 
-std::shared_ptr<const Postings> Segment::together(const std::vector<std::string> &terms) {
-    std::string name;
-    for (const std::string &term : terms) {
-        glass::pack_string(name, term);
-    }
-    for (const auto &[known, postings] : groups_) {
-        if (known == name) {
-            return postings;
-        }
-    }
+void Segment::add_up(const std::vector<std::string> &terms, Postings &made) {
     if (sums_ == nullptr) {
         sums_.reset(static_cast<Xapian::termcount *>(
             std::calloc(size_t{last_} + 1, sizeof(Xapian::termcount))));
@@ -270,7 +261,6 @@ std::shared_ptr<const Postings> Segment::together(const std::vector<std::string>
             seen_[word] = 0;
         }
     };
-    auto made = std::make_shared<Postings>();
     size_t all = 0;
     try {
         for (const std::string &term : terms) {
@@ -280,16 +270,44 @@ std::shared_ptr<const Postings> Segment::together(const std::vector<std::string>
                 ++all;
             });
         }
-        made->documents.reserve(all);
-        made->frequencies.reserve(all);
+        made.documents.reserve(all);
+        made.frequencies.reserve(all);
     } catch (...) {
         clear([](Xapian::docid, Xapian::termcount) {});
         throw;
     }
     clear([&](Xapian::docid id, Xapian::termcount frequency) {
-        made->documents.push_back(id);
-        made->frequencies.push_back(frequency);
+        made.documents.push_back(id);
+        made.frequencies.push_back(frequency);
     });
+}
+
+std::shared_ptr<const Postings> Segment::together(const std::vector<std::string> &terms) {
+    std::string name;
+    for (const std::string &term : terms) {
+        glass::pack_string(name, term);
+    }
+    for (const auto &[known, postings] : groups_) {
+        if (known == name) {
+            return postings;
+        }
+    }
+    auto made = std::make_shared<Postings>();
+    if (terms.size() == 1) {
+        made->documents.reserve(std::min(frequencies(terms.front()).documents, last_));
+        made->frequencies.reserve(made->documents.capacity());
+        for_each_posting(terms.front(), [&](Xapian::docid id, Xapian::termcount frequency) {
+            made->documents.push_back(id);
+            made->frequencies.push_back(frequency);
+        });
+    } else {
+        add_up(terms, *made);
+    }
+    // Long lists are the few of which keeping costs more memory than it is worth.
+    constexpr size_t longest_kept = size_t{1} << 17;
+    if (made->documents.size() > longest_kept) {
+        return made;
+    }
     if (groups_.size() < kept_groups) {
         groups_.emplace_back(std::move(name), made);
     } else {

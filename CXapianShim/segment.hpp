@@ -85,6 +85,7 @@ class Segment {
             const std::shared_ptr<BlockCache> &cache);
 
     template <typename Each> void for_each_posting(std::string_view term, Each &&each);
+    void add_up(const std::vector<std::string> &terms, Postings &made);
     const std::vector<uint64_t> &set_of(const std::string &term);
     template <typename Each>
     bool for_each_in_chunk(std::string_view chunk, uint64_t first, Each &&each);

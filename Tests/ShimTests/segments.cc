@@ -220,7 +220,7 @@ void damage(const std::string &path) {
         std::ifstream in(path + table, std::ios::binary);
         const std::string whole((std::istreambuf_iterator<char>(in)),
                                 std::istreambuf_iterator<char>());
-        for (int round = 0; round != 100; ++round) {
+        for (int round = 0; round != 30; ++round) {
             std::string bytes = whole;
             for (int left = 200; left != 0; --left) {
                 bytes[random() % bytes.size()] = static_cast<char>(random());
@@ -230,7 +230,7 @@ void damage(const std::string &path) {
             }
             std::ofstream(path + table, std::ios::binary) << bytes;
             const auto segment = cx::Segment::open(path, std::make_shared<cx::BlockCache>());
-            for (uint32_t i = 0; i != 40; ++i) {
+            for (uint32_t i = 0; i != 8; ++i) {
                 try {
                     segment->frequencies(word(i));
                     segment->together({word(i), word(i * 50 + 7)});
@@ -245,7 +245,7 @@ void damage(const std::string &path) {
         }
         std::ofstream(path + table, std::ios::binary) << whole;
     }
-    EXPECT(refused > 100);
+    EXPECT(refused > 30);
 }
 
 } // namespace

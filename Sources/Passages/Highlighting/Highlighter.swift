@@ -16,6 +16,9 @@ public struct Highlighter: Sendable {
     /// Runs by the hash of their first form: a form of a text needn't become a string to be looked up.
     private let starts: [UInt64: [Run]]
     private let prefixes: [(bytes: [UInt8], pattern: Int)]
+    /// Low bits of those hashes: most forms of a text begin no run, and needn't be looked up.
+    private let marks: [Bool]
+    private static let markMask: UInt64 = 1_023
 
     private struct Run {
         var forms: [[UInt8]]
@@ -35,6 +38,9 @@ public struct Highlighter: Sendable {
                 prefixes.append((Array(prefix.utf8), index))
             }
         }
+        var marks = [Bool](repeating: false, count: Int(Self.markMask) + 1)
+        for hash in starts.keys { marks[Int(hash & Self.markMask)] = true }
+        self.marks = marks
         self.starts = starts.mapValues { runs in
             runs.sorted { $0.forms.count > $1.forms.count }
         }
@@ -47,7 +53,8 @@ public struct Highlighter: Sendable {
     public func highlights(in tokens: TokenBuffer) -> [Highlight] {
         var found: [Highlight] = []
         for index in 0..<tokens.count {
-            let runs = starts[tokens.withForm(at: index) { ByteHash.of($0) }] ?? []
+            let hash = tokens.withForm(at: index) { ByteHash.of($0) }
+            let runs = marks[Int(hash & Self.markMask)] ? starts[hash] ?? [] : []
             for run in runs where matches(run, in: tokens, at: index) {
                 let last = tokens.range(at: index + run.forms.count - 1)
                 let range = tokens.range(at: index).lowerBound..<last.upperBound
