@@ -161,7 +161,7 @@ void tables(cx_database *one, cx_database *other) {
             }
         }
     }
-    for (uint32_t number = 0; number != 4100; number += 13) {
+    for (uint32_t number = 0; number < 4100; number += 13) {
         const std::string term = word(number);
         const cx_slice slice{0, term.size()};
         uint32_t here[2], there[2];
