@@ -30,8 +30,9 @@ public struct SearchRequest: Hashable, Sendable {
     public var includesHeads = false
     /// The terms whose positions come back with each match.
     public var positionTerms: [Term] = []
-    /// Of which group each of `positionTerms` is, from 0 on, none lower than the one before; positions come
-    /// back by group. Empty where each term is a group by itself.
+    /// Of which group each of `positionTerms` is, from 0 on, none lower than the one before.
+    ///
+    /// Positions come back by group. Empty where each term is a group by itself.
     public var positionGroups: [Int] = []
     /// The least weight of a match, as a percentage of the best one could have.
     public var percentCutoff = 0
