@@ -57,7 +57,8 @@ public struct Indexer: Sendable {
                 bytes: 0)
             if !toRead.isEmpty {
                 let pipeline = IndexingPipeline(
-                    reader: reader, files: toRead, settings: settings, threads: threads)
+                    reader: FolderReader(reader, files: files), files: toRead, settings: settings,
+                    threads: threads)
                 pipeline.start(writer.plan)
                 try Self.follow(pipeline, &writer, &progress, onProgress, onProblem)
             }
@@ -197,6 +198,7 @@ public struct Extractor: Sendable {
         } catch {
             throw JostarError(error)
         }
+        let reader = FolderReader(reader, files: files)
         for file in files {
             do {
                 try reader.read(

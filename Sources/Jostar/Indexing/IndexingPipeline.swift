@@ -11,7 +11,7 @@ final class IndexingPipeline: Sendable {
     /// A builder that is told to stop still writes what it can write within a second.
     private static let quickBytes = 24 << 20
 
-    let reader: ArticleReader
+    let reader: FolderReader
     let articles: BoundedQueue<ArticleBatch>
     let events = BoundedQueue<PipelineEvent>(limit: .max)
     private let files: [InputFile]
@@ -21,7 +21,7 @@ final class IndexingPipeline: Sendable {
     private let readersLeft: Atomic<Int>
     private let threads: Int
 
-    init(reader: ArticleReader, files: [InputFile], settings: UInt64, threads: Int) {
+    init(reader: FolderReader, files: [InputFile], settings: UInt64, threads: Int) {
         self.reader = reader
         self.files = files
         self.settings = settings

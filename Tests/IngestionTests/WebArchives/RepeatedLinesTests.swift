@@ -34,7 +34,7 @@ import Testing
     @Test func aLineOnMostPagesIsFurnitureOnceTenWereSeen() {
         let articles = Self.marked((1...14).map { Self.page($0) })
         let reasons: [String?] =
-            Array(repeating: nil, count: 10) + Array(repeating: RepeatedLines.reason, count: 4)
+            Array(repeating: nil, count: 10) + Array(repeating: OutletLines.reason, count: 4)
         #expect(Self.reasons(articles) == reasons)
         #expect(articles.allSatisfy { $0.passages.count + $0.boilerplate.count == 2 })
     }
@@ -77,7 +77,7 @@ import Testing
         }
         let reading = try Reading.bytes(crawl.bytes, name: "crawl.warc")
         let left = reading.articles.map { article in
-            article.boilerplate.contains { $0.reason == RepeatedLines.reason }
+            article.boilerplate.contains { $0.reason == OutletLines.reason }
         }
         #expect(left == Array(repeating: false, count: 10) + [true, true])
     }

@@ -1,0 +1,89 @@
+internal import Articles
+import Dispatch
+import Synchronization
+
+/// Some files of a folder, evenly spread over the list, and what they tell of its furniture.
+///
+/// All threads that come to the folder read the sample together, and none goes on before it is whole:
+/// what is furniture doesn't depend on who was quicker. Memory: `mostKept` bytes of text until the
+/// files' turn comes, then the hashes of what is furniture.
+final class FolderSample: Sendable {
+    static let mostFiles = 64
+    /// Larger files aren't compared, in bytes: a page of text is smaller.
+    static let largestFile = 4 << 20
+    /// Pages of an outlet in the sample before any of its lines is judged.
+    static let fewestPages = 5
+    private static let mostKept = 8 << 20
+
+    private struct State {
+        var pages: [Int: ShortLines] = [:]
+        var kept: [String: KeptPage] = [:]
+        var keptBytes = 0
+        var furniture: [String: Set<UInt64>]?
+    }
+
+    private let files: [InputFile]
+    private let next = Atomic<Int>(0)
+    private let left = DispatchGroup()
+    private let state = Mutex(State())
+
+    init(_ all: [InputFile]) {
+        let count = min(all.count, Self.mostFiles)
+        files = (0..<count).map { all[$0 * all.count / count] }
+        for _ in files { left.enter() }
+    }
+
+    /// Reads what is left of the sample, and waits for those who read of it too.
+    func read(with reader: ArticleReader) {
+        if state.withLock({ $0.furniture != nil }) { return }
+        while true {
+            let index = next.add(1, ordering: .relaxed).oldValue
+            guard index < files.count else { break }
+            read(index, reader)
+            left.leave()
+        }
+        left.wait()
+        state.withLock { state in
+            if state.furniture == nil { state.furniture = Self.furniture(state.pages) }
+            state.pages = [:]
+        }
+    }
+
+    private func read(_ index: Int, _ reader: ArticleReader) {
+        guard let page = KeptPage(files[index], reader: reader) else { return }
+        let lines = page.article.map { ShortLines($0) }
+        state.withLock { state in
+            state.pages[index] = lines
+            guard state.keptBytes + page.bytes <= Self.mostKept else { return }
+            state.keptBytes += page.bytes
+            state.kept[files[index].path] = page
+        }
+    }
+
+    private static func furniture(_ pages: [Int: ShortLines]) -> [String: Set<UInt64>] {
+        var outlets: [String: OutletLines] = [:]
+        for (_, page) in pages.sorted(by: { $0.key < $1.key }) {
+            outlets[page.outlet, default: OutletLines()].count(page)
+        }
+        return outlets.filter { $0.value.pages >= fewestPages }.mapValues { $0.furniture }
+            .filter { !$0.value.isEmpty }
+    }
+
+    /// What a file of the sample gave, once.
+    func take(_ file: InputFile) -> KeptPage? {
+        state.withLock { state in
+            guard let page = state.kept.removeValue(forKey: file.path) else { return nil }
+            state.keptBytes -= page.bytes
+            return page
+        }
+    }
+
+    /// Leaves out of an article what is furniture of its outlet.
+    func mark(_ article: inout Article) {
+        let furniture = state.withLock { $0.furniture }
+        guard let furniture, !furniture.isEmpty else { return }
+        let page = ShortLines(article)
+        guard let lines = furniture[page.outlet] else { return }
+        page.leaveOut(of: &article) { lines.contains($0) }
+    }
+}
