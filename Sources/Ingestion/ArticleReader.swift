@@ -35,8 +35,11 @@ public struct ArticleReader: Sendable {
     }
 
     /// The article that a text file is.
-    func article(_ place: Place, text: String) -> Article {
+    func article(
+        _ place: Place, text: String, onProblem: (IngestionError) -> Void = { _ in }
+    ) -> Article {
         let page = ScrapedPage(text)
+        if let date = page.unsettledDate { onProblem(place.unsettled(date)) }
         var article = place.article()
         article.title = page.title
         article.outlet = page.outlet
@@ -75,7 +78,9 @@ public struct ArticleReader: Sendable {
             article.authors.removeAll { $0.provenance == .text && TextKey.key($0.value) == key }
         }
         if article.origin == nil {
-            article.origin = AgencyLine.origin(of: article) ?? ReprintNote.origin(of: article)
+            article.origin =
+                AgencyLine.origin(of: article) ?? ReprintNote.origin(of: article)
+                ?? SourceLine.origin(of: article)
         }
         if let published = options.published { article.published = Fact(published, from: .user) }
         if article.language == nil {

@@ -83,6 +83,16 @@ public struct IngestionError: Error, Hashable, Sendable, CustomStringConvertible
         self.hint = hint
     }
 
+    /// A date of publication of which nothing says whether day or month stands first.
+    static func unsettled(_ date: String, path: String, record: Int?) -> IngestionError {
+        var error = IngestionError(
+            .badDate, "the day and the month of “\(date)” can't be told apart", path: path,
+            record: record, hint: "the article was read without a date of publication")
+        error.reason = "dates whose day and month can't be told apart"
+        error.examples = [date]
+        return error
+    }
+
     /// Whether the article was read all the same, with something left out.
     public var isWarning: Bool { code == .badDate || code == .badEncoding }
 

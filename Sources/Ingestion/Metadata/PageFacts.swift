@@ -19,6 +19,7 @@ struct PageFacts {
     let language: Fact<String>?
     let origin: Fact<String>?
     let url: String?
+    private let data: LinkedData
 
     /// Settles the facts of a page.
     ///
@@ -50,18 +51,26 @@ struct PageFacts {
             marks: marks, data: data, siteNames: siteNames, headline: found?.order
         ).authors()
         let spoken = Self.language(marks, data)
+        self.data = data
+        language = spoken
         let dates = PublishedDate(
             marks: marks, data: data, url: url, crawled: crawled?.value, headline: found?.order,
             language: spoken?.value)
         published = dates.published()
         modified = dates.modified(after: published?.value)
-        language = spoken
         section =
             data.section.first.map { Fact($0, from: .jsonLD) } ?? Self.first(.section, marks)
         tags = Self.tags(marks, data)
         description =
             Self.first(.description, marks) ?? data.description.map { Fact($0, from: .jsonLD) }
         origin = Self.origin(marks, data, host)
+    }
+
+    /// The page's dates as a language lets them be read.
+    func dates(_ marks: PageMarks, language: String?) -> PublishedDate {
+        PublishedDate(
+            marks: marks, data: data, url: url, crawled: crawled?.value, headline: headline,
+            language: language)
     }
 
     /// Gives an article the facts.
@@ -143,6 +152,9 @@ struct PageFacts {
         for line in marks.lines where line.zone != .foreign {
             if let label = AddressLabel.read(line.text), label.kind == .origin {
                 return Fact(label.address, from: .text, evidence: line.text)
+            }
+            if let link = line.link, let source = SourceLine.origin(line.text, link, host: host) {
+                return Fact(source, from: .text, evidence: line.text)
             }
         }
         return nil

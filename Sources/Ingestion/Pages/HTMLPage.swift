@@ -38,8 +38,18 @@ extension ArticleReader {
                     .badEncoding, "\(page.malformed) places aren't valid \(page.charset)",
                     path: file.path, record: record, hint: "they are shown as U+FFFD"))
         }
-        PageFacts(marks: PageMarks(document), address: url, visit: crawled).fill(&article)
+        let marks = PageMarks(document)
+        let facts = PageFacts(marks: marks, address: url, visit: crawled)
+        facts.fill(&article)
         article.blocks = MainText(document, title: article.title?.value).blocks
-        return completed(article, name: file.path)
+        article = completed(article, name: file.path)
+        guard article.published == nil else { return article }
+        // What the page doesn't say of its language its text does.
+        let dates = facts.dates(marks, language: article.language?.value)
+        if facts.language == nil { article.published = dates.published() }
+        if article.published == nil, let date = dates.unsettled() {
+            onProblem(.unsettled(date, path: file.path, record: record))
+        }
+        return article
     }
 }

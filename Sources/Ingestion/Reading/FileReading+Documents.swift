@@ -40,7 +40,8 @@ extension FileReading {
                         .badEncoding, "\(decoded.malformed) places aren't valid \(decoded.charset)",
                         hint: "they are shown as U+FFFD"))
             }
-            try onArticle(reader.article(place, text: decoded.text))
+            try onArticle(
+                reader.article(place, text: decoded.text, onProblem: { onProblem($0) }))
         }
     }
 

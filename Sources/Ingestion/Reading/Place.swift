@@ -78,6 +78,11 @@ struct Place {
         return article
     }
 
+    /// A date that may be either of two.
+    func unsettled(_ date: String) -> IngestionError {
+        .unsettled(date, path: file.path, record: record ?? memberNumber)
+    }
+
     /// A problem with what stands here.
     func problem(
         _ code: IngestionError.Code, _ message: String, cause: String? = nil, hint: String? = nil

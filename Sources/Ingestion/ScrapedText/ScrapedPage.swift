@@ -11,6 +11,8 @@ struct ScrapedPage {
     private(set) var contributors: [Fact<String>] = []
     private(set) var published: Fact<ArticleDate>?
     private(set) var crawled: Fact<ArticleDate>?
+    /// A date of publication whose day and month can't be told apart.
+    private(set) var unsettledDate: String?
     private(set) var origin: Fact<String>?
     private(set) var url: String?
     private(set) var blocks: [Passage] = []
@@ -61,7 +63,7 @@ struct ScrapedPage {
         let found = OutletFinder(lines: lines, title: title, body: body).outlet()
         outlet = found?.fact
         guard let found else { return }
-        if found.fact.provenance == .masthead {
+        if found.fact.provenance == .masthead, found.fact.value.name.contains(".") {
             roles.markMasthead(before: min(title ?? body.lowerBound, body.lowerBound))
         } else if found.line < body.lowerBound, lines[found.line].cue == nil {
             roles[found.line] = LineRole(.masthead, "names the outlet")
@@ -105,6 +107,7 @@ struct ScrapedPage {
         let dates = PageDates(lines: lines, title: title, body: body, order: order)
         published = dates.published
         crawled = dates.crawled
+        unsettledDate = dates.unsettled
         for (index, reason) in dates.reasons { roles[index] = LineRole(.boilerplate, reason) }
     }
 

@@ -32,6 +32,11 @@ import Testing
         ("2017. szeptember 7.", "2017-09-07"), ("7. syyskuuta 2017", "2017-09-07"),
         ("2017 m. rugsėjo 7 d.", "2017-09-07"), ("7 Septemba 2017", "2017-09-07"),
         ("7 de setembre de 2017", "2017-09-07"),
+        // Clock times without a colon, and halves of the day.
+        ("jeudi 7 septembre 2017 à 10h57", "2017-09-07T10:57"),
+        ("2017年9月7日 10時57分", "2017-09-07T10:57"), ("2017年9月7日 下午3:20", "2017-09-07T15:20"),
+        ("2017년 9월 7일 오후 3:20", "2017-09-07T15:20"), ("7 سبتمبر 2017 3:20 م", "2017-09-07T15:20"),
+        ("7 سبتمبر 2017 3:20 صباحا", "2017-09-07T03:20"),
     ])
     func reads(_ line: String, _ iso: String) {
         #expect(DateScanner(line).dates.first?.settled(by: .unknown)?.description == iso)

@@ -35,9 +35,46 @@ import Testing
     @Test(arguments: [
         ("(Reuters)", "Reuters"), ("dpa", "dpa"), ("— AFP", "AFP"), ("© AFP", "AFP"),
         ("Quelle: dpa", "dpa"), ("Источник: ТАСС", "TASS"), ("AFP/Reuters", "AFP"),
+        ("(Avec AFP)", "AFP"), ("المصدر: وكالة رويترز", "Reuters"),
+        ("Kaynak: Anadolu Ajansı", "Anadolu"),
+        ("Fonte: Agência Lusa", "Lusa"), ("स्रोत: पीटीआई", "PTI"), ("提供：共同通信", "Kyodo"),
+        ("Nguồn: TTXVN", "VNA"), ("出处: 新华社", nil),
     ])
-    func aClosingLineNamesTheAgency(_ closing: String, _ agency: String) throws {
+    func aClosingLineNamesTheAgency(_ closing: String, _ agency: String?) throws {
         #expect(try origin("The harbour opened again.", "Ships came.", closing) == agency)
+    }
+
+    @Test(arguments: [
+        ("Fuente: Diario de Cádiz", "Diario de Cádiz"), ("ماخذ: بی بی سی اردو", "بی بی سی اردو"),
+        ("来源：北国日报", "北国日报"), ("Source: nordland.example", "nordland.example"),
+        ("Published with permission from Nordland Weekly.", "Nordland Weekly"),
+        ("This story was first published in the Globe Gazette on May 3, 2020.", "Globe Gazette"),
+        ("转载自北国日报，有删改。", "北国日报"),
+        // Of figures and pictures, of nobody, of the outlet itself.
+        ("Source: World Bank, 2017", nil), ("Quelle: Statistisches Amt", nil),
+        ("المصدر: وكالات", nil), ("Source: The Paper", nil),
+    ])
+    func aLabelledLineNamesTheSource(_ closing: String, _ source: String?) throws {
+        #expect(try origin("The harbour opened again.", "Ships came.", closing) == source)
+    }
+
+    @Test(arguments: [
+        ("Источник: <a href='https://b.example/x'>Нордланд</a>", "https://b.example/x"),
+        ("<a href='https://b.example/x'>Read the original article</a>", "https://b.example/x"),
+        ("Via <a href='https://b.example/x'>The B</a>", "https://b.example/x"),
+        ("Source: <a href='https://b.example/x'>Nordland Gazette</a>", "https://b.example/x"),
+        ("Source: <a href='https://b.example/x'>World Bank</a>", nil),
+        ("Via <a href='https://a.example/more'>our archive</a>", nil),
+    ])
+    func aLabelledLinkIsTheSource(_ line: String, _ source: String?) throws {
+        let page = """
+            <html><head><link rel="canonical" href="https://a.example/1"><title>Harbour opens</title></head>
+            <body><article><h1>Harbour opens</h1><p>Ships came into the harbour on Tuesday, for the
+            first time since the storms of the last month, said the mayor of the town.</p>
+            <p>\(line)</p></article></body></html>
+            """
+        let reading = try Reading.text(page, name: "a.html")
+        #expect(reading.articles.first?.origin?.value == source)
     }
 
     @Test func theLastSentenceMayEndWithTheAgency() throws {

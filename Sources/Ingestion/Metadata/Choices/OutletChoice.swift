@@ -3,7 +3,7 @@ internal import Articles
 /// Settles on the outlet: the site's own name for itself in markup, else its host.
 ///
 /// In this order: Open Graph's site name; the publisher of the linked data; the linked `WebSite`; lesser `meta`
-/// names and microdata; what follows the headline in the page's `title`, where the host spells it.
+/// names and microdata; what follows the headline in the page's `title`, where the host spells it or it calls itself a newspaper.
 struct OutletChoice {
     let marks: PageMarks
     let data: LinkedData
@@ -59,21 +59,25 @@ struct OutletChoice {
         return stated
     }
 
-    /// The last part of the page's title, where the host's name is made of its letters.
+    /// The last part of the page's title, where the host's name is made of its letters, or where it calls
+    /// itself a newspaper.
     private func titleSuffix() -> String? {
-        guard let host, let title = marks.title else { return nil }
-        let labels = host.split(separator: ".").dropLast().map(String.init)
+        guard let title = marks.title else { return nil }
+        let labels = host?.split(separator: ".").dropLast().map(String.init) ?? []
         for separator in [" | ", " - ", " \u{2013} ", " \u{2014} ", " \u{B7} ", " : "] {
             guard let last = title.parts(separatedBy: separator).last, last != title else {
                 continue
             }
             let spelled = TextKey.key(last).filter { $0 != " " }
             let bare = spelled.hasPrefix("the") ? String(spelled.dropFirst(3)) : spelled
+            guard LineShape(last).separators == 0, !last.contains(" - ") else { continue }
             let isSpelled = labels.contains { label in
                 let plain = label.filter { $0 != "-" }
                 return plain.utf8.count >= 3 && (plain == spelled || plain == bare)
             }
-            if isSpelled { return last.trimmed }
+            if isSpelled || MediaWords.name(last), SiteName.name(last) != nil || isSpelled {
+                return last.trimmed
+            }
         }
         return nil
     }

@@ -40,6 +40,16 @@ struct PublishedDate {
         return votes.winner()
     }
 
+    /// The first date beside the headline of which nothing says whether day or month stands first.
+    func unsettled() -> String? {
+        for mark in marks.dated.prefix(40) where mark.zone != .foreign && mark.cue != .updated {
+            guard mark.text.utf8.count <= 80, isBeside(mark.order) else { continue }
+            let found = DateScanner(mark.text).dates.first { $0.settled(by: order) == nil }
+            if let found { return found.evidence }
+        }
+        return nil
+    }
+
     func addMarkup(to votes: inout DateVotes) {
         func vote(_ text: String?, _ weight: Double, _ from: Provenance) {
             guard let text else { return }

@@ -57,7 +57,7 @@ extension PublishedDate {
     }
 
     /// Beside the headline even a date in what its names call another part may be the article's.
-    private func isBeside(_ order: Int) -> Bool {
+    func isBeside(_ order: Int) -> Bool {
         headline.map { (-6...20).contains(order - $0) } ?? (order <= 20)
     }
 

@@ -40,6 +40,8 @@ struct MarkCollector {
     private var lineStart = 0
     private var order = 0
     private var links = 0
+    /// Where the line so far links to.
+    private var lineLink: ArraySlice<UInt8>?
     private var skipped = 0
     private var hasTitle = false
 
@@ -194,6 +196,7 @@ struct MarkCollector {
     }
 
     private mutating func openLink(_ link: ArraySlice<UInt8>, _ rel: ArraySlice<UInt8>?) {
+        if link.count < 1_000, link.starts(with: "http".utf8) { lineLink = link }
         let isAuthor = rel.map { $0.elementsEqual("author".utf8) } ?? false
         if isAuthor || Self.leadsToAuthor(link) { capture(.named(.rel)) }
     }
@@ -349,6 +352,7 @@ struct MarkCollector {
 
     /// Ends a line of visible text, and keeps it where it is short enough to tell a fact.
     private mutating func endLine() {
+        defer { lineLink = nil }
         guard text[lineStart...].contains(where: { $0 > 32 }) else {
             lineStart = text.count
             return
@@ -370,7 +374,8 @@ struct MarkCollector {
             return
         }
         keepDate(in: line, line.utf8.count > 200 ? .opening : .plain)
-        marks.lines.append(.init(text: line, order: order, zone: zone, part: part))
+        marks.lines.append(
+            .init(text: line, order: order, zone: zone, part: part, link: lineLink))
     }
 
     private mutating func keepDate(in line: String, _ cue: DateCue) {

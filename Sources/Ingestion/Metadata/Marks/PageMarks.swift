@@ -53,6 +53,8 @@ struct PageMarks {
         let order: Int
         var zone: PageZone
         let part: Int
+        /// The last address with a host that it links to.
+        var link: ArraySlice<UInt8>?
     }
 
     /// A property of microdata or RDFa.

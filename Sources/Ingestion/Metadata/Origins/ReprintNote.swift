@@ -19,15 +19,28 @@ enum ReprintNote {
         "publicado originalmente en ", "publicado originalmente em ", "publicado originalmente no ",
         "publicado originalmente na ", "pubblicato originariamente su ", "впервые опубликовано на ",
         "впервые опубликован на ", "впервые опубликована на ", "вперше опубліковано на ",
+        "originalmente publicado en ", "originalmente publicado em ", "publicado primero en ",
+        "apparso originariamente su ", "ursprünglich erschienen auf ",
+        "ursprünglich erschienen in ", "eredetileg megjelent ", "published with permission from ",
+        "republished with permission from ", "reproduced with permission from ",
+        "artikel ini telah tayang di ",
+        "pertama kali diterbitkan di ", "pertama kali terbit di ", "перепечатано из ",
+        "перепечатка из ",
+        "передруковано з ", "原载于", "原载", "首发于", "转载自", "轉載自", "本文转自", "نشر هذا المقال أولا في ",
+        "نشر أولا في ", "نشر في الأصل على ", "بشکریہ ",
     ].map { Array($0.utf8) }
     private static let longestLine = 300
+    private static let articles: [Substring] = [
+        "the", "la", "le", "el", "der", "die", "das", "il", "o", "a",
+    ]
     private static let mostWords = 6
 
     /// What of the phrases a line must hold to be looked at closely.
     private static let marks: [StaticString] = [
         "published ", "ublié", "rschien", "ublicado", "ubblicato", "ppeared ", "inted from ",
         "osted from ",
-        "опублик", "опублік",
+        "опублик", "опублік", "rigin", "ermission", "telah tayang", "pertama kali", "primero en",
+        "печат", "передрук", "原载", "首发于", "载自", "載自", "转自", "نشر ", "بشکریہ",
     ]
 
     /// The name or address in the first or last lines of an article.
@@ -57,6 +70,7 @@ enum ReprintNote {
     }
 
     private static func name(opening rest: Substring) -> String? {
+        let rest = rest.prefix { !"，。、；،؛《》「」".contains($0) }
         let first = rest.split(whereSeparator: \.isWhitespace).first ?? ""
         if let link = WebAddress.link(withoutEnd(first)) { return link }
         if let host = WebAddress.host(of: withoutEnd(first)) { return host }
@@ -65,6 +79,7 @@ enum ReprintNote {
             let bare = withoutEnd(word)
             guard let letter = bare.first(where: { $0.isLetter || $0.isNumber }) else { break }
             let isName = letter.isUppercase || !(letter.isLowercase || letter.isNumber)
+            if words.isEmpty, articles.contains(bare) { continue }
             guard isName || !words.isEmpty && ["of", "de", "du", "del", "und"].contains(bare) else {
                 break
             }

@@ -63,7 +63,9 @@ struct BlockRoles {
         func trim(_ order: [Int], _ reason: String) {
             for index in order {
                 let block = blocks[index]
-                guard passages[index].kind == .body, block.stops == 0, block.weight < 40 else {
+                guard passages[index].kind == .body,
+                    block.stops == 0 && block.weight < 40 || Self.isDate(block.text)
+                else {
                     if passages[index].kind == .heading { continue }
                     return
                 }
@@ -74,6 +76,13 @@ struct BlockRoles {
         guard texts.contains(where: { blocks[$0].isProse }) else { return }
         trim(texts, "before the text")
         trim(texts.reversed(), "behind the text")
+    }
+
+    /// Whether a line is a date and no more: `Donnerstag, 7. September 2017, 10:57 Uhr`.
+    private static func isDate(_ text: String) -> Bool {
+        guard text.utf8.count <= 80 else { return false }
+        let scanner = DateScanner(text)
+        return !scanner.dates.isEmpty && scanner.otherWords <= 1
     }
 
     private func passage(_ block: PageBlock) -> Passage {

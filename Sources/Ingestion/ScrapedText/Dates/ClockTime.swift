@@ -9,12 +9,15 @@ struct ClockTime: Equatable {
     /// Reads `18:42`, `18:42:07`, `6:42 pm`, each with an optional zone, at a token.
     static func read(_ tokens: [DateToken], at start: Int) -> ClockTime? {
         guard start + 2 < tokens.count, let first = tokens[start].number,
-            tokens[start].digits <= 2, tokens[start + 1].isSign(":"),
+            tokens[start].digits <= 2,
+            tokens[start + 1].isSign(":") || tokens[start + 1].word.map(hours.contains) == true,
             let minute = tokens[start + 2].number, tokens[start + 2].digits == 2, minute < 60
         else { return nil }
         var hour = first
         var end = start + 3
         if end + 1 < tokens.count, tokens[end].isSign(":"), tokens[end + 1].digits == 2 { end += 2 }
+        if end < tokens.count, tokens[end].word.map(minutes.contains) == true { end += 1 }
+        if isAfternoon(tokens, before: start), hour < 12 { hour += 12 }
         if let half = dayHalf(tokens, at: end) {
             guard (1...12).contains(hour) else { return nil }
             hour = hour % 12 + (half.isAfternoon ? 12 : 0)
@@ -27,12 +30,26 @@ struct ClockTime: Equatable {
             tokens: start..<(zone?.end ?? end))
     }
 
-    /// `am`, `p.m.` and the like.
+    /// What stands between hour and minute besides a colon: `10h57`, `10時57分`.
+    private static let hours: Set<String> = ["h", "時", "时", "点", "點", "시"]
+    private static let minutes: Set<String> = ["分", "분", "min"]
+
+    /// Whether the words before a time make it one after noon: `午後3時20分`, `下午3:20`, `오후 3시`.
+    private static func isAfternoon(_ tokens: [DateToken], before start: Int) -> Bool {
+        guard start > 0, let last = tokens[start - 1].word else { return false }
+        if last == "오후" { return true }
+        guard start > 1, let first = tokens[start - 2].word else { return false }
+        return ["午後", "午后", "下午", "晚上"].contains(first + last)
+    }
+
+    /// `am`, `p.m.`, `صباحًا` and the like.
     private static func dayHalf(
         _ tokens: [DateToken], at start: Int
     ) -> (isAfternoon: Bool, end: Int)? {
         guard start < tokens.count, let word = tokens[start].word else { return nil }
         if word == "am" || word == "pm" { return (word == "pm", start + 1) }
+        if ["ص", "صباحا", "صباحاً", "صباحًا"].contains(word) { return (false, start + 1) }
+        if ["م", "مساء", "مساءً"].contains(word) { return (true, start + 1) }
         guard word == "a" || word == "p", start + 2 < tokens.count, tokens[start + 1].isSign("."),
             tokens[start + 2].word == "m"
         else { return nil }

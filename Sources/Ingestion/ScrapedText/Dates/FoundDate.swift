@@ -24,6 +24,11 @@ struct FoundDate: Equatable {
     /// For numbers between slashes or hyphens: whether the day stands first, where that is plain.
     var isDayFirst: Bool?
 
+    /// Whether it may be either of two days.
+    var isAmbiguous: Bool {
+        if case .dayOrMonthFirst = reading { true } else { false }
+    }
+
     /// Whether it was converted from the lunar calendar, which may be a day off.
     var isLunar = false
 

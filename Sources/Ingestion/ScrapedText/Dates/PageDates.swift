@@ -12,6 +12,8 @@ internal import Articles
 struct PageDates {
     let published: Fact<ArticleDate>?
     let crawled: Fact<ArticleDate>?
+    /// The date of publication where its day and month can't be told apart.
+    private(set) var unsettled: String?
     /// What each dated line was taken for, by its index.
     let reasons: [Int: String]
 
@@ -45,6 +47,7 @@ struct PageDates {
                 Self.isPlausible(date)
                     ? Fact(date, from: .text, evidence: chosen?.found.evidence) : nil
             } ?? Self.dateline(lines, body)
+        if published == nil, date == nil { unsettled = chosen?.found.evidence }
         if let chosen {
             reasons[chosen.line] =
                 date == nil

@@ -3,12 +3,17 @@
 /// Two causes: text wrapped at a fixed width, and scrapers that start a line at each link or
 /// emphasis: `The ministry ⏎ said ⏎ on Sunday.` → `The ministry said on Sunday.`
 enum LineMender {
+    /// Lines among which bylines are looked for.
+    private static let longestHead = 40
+
     /// The lines, with those that go on with the line before joined to it; linear in their length.
     static func mend(_ lines: [RawLine]) -> [RawLine] {
         guard !lines.isEmpty else { return [] }
         let shapes = lines.map { LineShape($0.text) }
+        let bylines = smallBylines(lines, shapes)
         let groups = joinedForwards(
-            lines, shapes, joinedBackwards(lines, shapes, width: wrapWidth(lines, shapes)))
+            lines, shapes,
+            joinedBackwards(lines, shapes, bylines, width: wrapWidth(lines, shapes)), bylines)
         return groups.map { group in
             var text = lines[group.lowerBound].text
             for index in group.dropFirst() {
@@ -22,14 +27,16 @@ enum LineMender {
 
     /// From the end first: a short piece joins its line once that is long enough to be a sentence.
     private static func joinedBackwards(
-        _ lines: [RawLine], _ shapes: [LineShape], width: Int?
+        _ lines: [RawLine], _ shapes: [LineShape], _ bylines: Set<Int>, width: Int?
     ) -> [Range<Int>] {
         var groups: [Range<Int>] = []
         var end = lines.count
         var lower = shapes[end - 1]
         for index in lines.indices.dropFirst().reversed() {
             let upper = shapes[index - 1]
-            if lines[index].gap == 0, goesOn(upper, lower, lines[index - 1].text, width: width) {
+            if lines[index].gap == 0, !bylines.contains(index),
+                goesOn(upper, lower, lines[index - 1].text, width: width)
+            {
                 lower = upper + lower
             } else {
                 groups.append(index..<end)
@@ -43,13 +50,14 @@ enum LineMender {
 
     /// Then from the front: a short piece goes on with the sentence before it.
     private static func joinedForwards(
-        _ lines: [RawLine], _ shapes: [LineShape], _ groups: [Range<Int>]
+        _ lines: [RawLine], _ shapes: [LineShape], _ groups: [Range<Int>], _ bylines: Set<Int>
     ) -> [Range<Int>] {
         var joined: [Range<Int>] = []
         var upper: LineShape?
         for group in groups {
             let shape = group.dropFirst().reduce(shapes[group.lowerBound]) { $0 + shapes[$1] }
             if let before = upper, let last = joined.last, lines[group.lowerBound].gap == 0,
+                !bylines.contains(group.lowerBound),
                 goesOn(before, shape, lines[last.upperBound - 1].text, width: nil)
             {
                 joined[joined.count - 1] = last.lowerBound..<group.upperBound
@@ -60,6 +68,16 @@ enum LineMender {
             }
         }
         return joined
+    }
+
+    /// Lines at the head that name the author and begin with a small letter: `di Giovanna Rossi`.
+    private static func smallBylines(_ lines: [RawLine], _ shapes: [LineShape]) -> Set<Int> {
+        Set(
+            lines.indices.prefix(longestHead).filter { index in
+                shapes[index].startsSmall && (2...6).contains(shapes[index].words)
+                    && (index + 1 == lines.count || !shapes[index + 1].startsSmall)
+                    && Byline.isByline(lines[index].text)
+            })
     }
 
     /// Whether a line goes on with the one before it.

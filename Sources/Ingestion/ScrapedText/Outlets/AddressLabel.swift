@@ -24,6 +24,9 @@ enum AddressLabel {
     /// Whether a label says that what follows it is where a story was taken from: `Quelle`.
     static func namesOrigin(_ label: String) -> Bool { origin.contains(CueWords(label).joined) }
 
+    /// Whether such a label isn't used for figures and pictures as well.
+    static func isOfReprints(_ label: String) -> Bool { reprints.contains(CueWords(label).joined) }
+
     private static let own: Set<String> = [
         "url", "permalink", "canonical", "canonical url", "page url",
         "article url",
@@ -35,11 +38,28 @@ enum AddressLabel {
         "enlace", "bağlantı", "tautan", "链接",
     ]
 
-    private static let origin: Set<String> = [
-        "source", "original", "original source", "original article", "originally published at",
-        "via",
-        "read the original", "original url", "منبع", "المصدر", "ماخذ", "источник", "оригинал",
-        "джерело",
-        "quelle", "fuente", "fonte", "kaynak", "sumber", "来源", "來源", "原文", "出典", "स्रोत",
+    private static let origin: Set<String> = reprints.union([
+        "source", "sources", "original source", "via", "originally published at",
+
+        "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "kaynak", "sumber", "出典", "स्रोत",
+        "bron",
+        "källa", "kilde", "lähde", "źródło", "zdroj", "forrás", "sursa", "πηγή", "מקור", "nguồn",
+        "ที่มา",
+        "출처", "সূত্র", "mənbə", "дереккөз", "извор",
+    ])
+
+    /// Labels that stand under stories alone.
+    private static let reprints: Set<String> = [
+        "original", "original article", "original url", "read the original article",
+        "read the original story",
+        "read original article", "read the original", "lire l'article original",
+        "lire l article original",
+        "zum originalartikel", "leer el artículo original", "leia o artigo original",
+        "leggi l'articolo originale", "читать оригинал", "оригинал статьи", "阅读原文", "閱讀原文", "منبع",
+        "منبع خبر", "به نقل از", "المصدر",
+        "نقلا عن",
+        "ماخذ", "بشکریہ", "источник", "оригинал", "джерело", "оригінал", "източник", "来源", "來源",
+        "原文", "转自",
+        "转载自", "轉載自", "文章来源", "稿源", "転載元", "提供", "配信", "kaynak haber", "artikel asli",
     ]
 }

@@ -21,7 +21,7 @@ struct OutletFinder {
             return (fact, address.line)
         }
         let ranked = Self.ranked(signs())
-        guard let best = ranked.first, best.points >= 2 else { return nil }
+        guard let best = ranked.first, best.points >= 2 else { return masthead(among: ranked) }
         if ranked.count > 1, ranked[1].points == best.points { return nil }
         let fact = Fact(Outlet(name: best.name), from: .text, evidence: best.evidence)
         return (fact, best.line)
@@ -30,6 +30,23 @@ struct OutletFinder {
     private static let mostSigns = 64
     private static let notice = "copyright"
     private static let companyNotice = "company's copyright"
+
+    /// One of the first lines, where it calls itself a newspaper and nothing names another.
+    private func masthead(among others: [OutletSign]) -> (fact: Fact<Outlet>, line: Int)? {
+        guard let title else { return nil }
+        let named = lines.indices.prefix(min(title, body.lowerBound, 3)).filter { index in
+            let line = lines[index]
+            return line.cue == nil && (1...6).contains(line.shape.words) && line.shape.digits == 0
+                && line.shape.separators == 0 && !line.shape.endsSentence
+                && line.key != lines[title].key && MediaWords.name(line.text)
+        }
+        guard named.count == 1, let index = named.first,
+            let name = SiteName.name(lines[index].text),
+            others.allSatisfy({ $0.key.contains(lines[index].key) })
+        else { return nil }
+        let fact = Fact(Outlet(name: name), from: .masthead, evidence: lines[index].text)
+        return (fact, index)
+    }
 
     /// A line above the headline that is nothing but the address of a site.
     private func siteAddress() -> (host: String, line: Int)? {
