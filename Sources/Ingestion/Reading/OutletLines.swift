@@ -41,7 +41,9 @@ struct ShortLines: Sendable {
     }
 }
 
-/// On how many pages of an outlet its lines stand. Memory is bounded by `mostLines`.
+/// On how many pages of an outlet its lines stand.
+///
+/// Memory is bounded by `mostLines`.
 struct OutletLines {
     /// Of ten pages, how many a line stands on that is furniture.
     static let share = 3
