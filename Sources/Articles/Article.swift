@@ -22,7 +22,7 @@ public struct Article: Hashable, Sendable {
     public var modified: Fact<ArticleDate>?
     /// When the page was fetched or printed.
     public var crawled: Fact<ArticleDate>?
-    /// The language of most of its text, as a BCP 47 code.
+    /// The language of most of its text, as a BCP 47 code; `mul` where there is no such language, but several.
     public var language: Fact<String>?
     /// The part of the outlet it stands in: `World`, `Wirtschaft`.
     public var section: Fact<String>?
@@ -48,6 +48,15 @@ public struct Article: Hashable, Sendable {
 
     /// The blocks that are indexed and may be results, in reading order.
     public var passages: [Passage] { blocks.filter(\.kind.isSearchable) }
+
+    /// The languages of its text: the one of most of it, then others in reading order.
+    public var languages: [String] {
+        var languages = [language?.value].compactMap { $0 == "mul" ? nil : $0 }
+        for passage in passages {
+            if let code = passage.language, !languages.contains(code) { languages.append(code) }
+        }
+        return languages
+    }
 
     /// The blocks that are kept but never searched, in reading order.
     public var boilerplate: [Passage] { blocks.filter { !$0.kind.isSearchable } }

@@ -43,6 +43,8 @@ public struct Passage: Hashable, Sendable {
     public var text: String
     /// Why it was taken for what it is, in a few words; for `extract --explain` and tests.
     public var reason: String?
+    /// Its language as a BCP 47 code, where that isn't the article's.
+    public var language: String?
 
     /// A block of text of a kind.
     public init(_ kind: PassageKind, _ text: String, reason: String? = nil) {

@@ -87,12 +87,17 @@ public struct ArticleReader: Sendable {
             // Whole sentences tell a language better than a headline does.
             let body = article.blocks.lazy.filter { $0.kind == .body }.prefix(40).map(\.text)
                 .joined(separator: "\n")
+            let found = LanguageDetector.detected(body)
             article.language =
-                LanguageDetector.language(of: body)
+                found.map { Fact($0.code, from: .detected) }
                 ?? article.title.flatMap { LanguageDetector.language(of: $0.value + "\n" + body) }
+            if found.map({ $0.percent < Self.purity }) ?? true { PassageLanguages.mark(&article) }
         }
         return article
     }
+
+    /// Per cent of an article in its language from which on its passages aren't asked for others.
+    private static let purity = 90
 
     /// Longest record, in bytes.
     var recordLimit: Int { options.maximumArticleBytes }

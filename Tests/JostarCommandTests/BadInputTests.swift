@@ -149,6 +149,17 @@ import Testing
         try expectGoodIsFound()
     }
 
+    @Test func aRecordOfAGigabyteOnOneLine() throws {
+        try folder.write(Self.story, to: "mixed/one.txt")
+        let path = folder.path + "/mixed/huge.json"
+        let made = try Program.shell(
+            "{ printf '{\"text\":\"'; head -c 1000000000 /dev/zero | tr '\\0' 'x'; printf '\"}'; } > '\(path)'",
+            in: folder.path)
+        #expect(made.status == 0)
+        expectError(try index("mixed"), naming: "huge.json")
+        try expectGoodIsFound()
+    }
+
     @Test func aBadLineAmongRecordsCostsItselfOnly() throws {
         try folder.write(
             """

@@ -135,6 +135,11 @@ struct ArticleDocument: ~Copyable {
         } else {
             addKeyword(Schema.missing, Schema.language.name)
         }
+        // An article is found by every language that some of it is in.
+        let known = Set(article.language.map { LanguageKey.keys(of: $0.value) } ?? [])
+        for key in Set(article.languages.flatMap { LanguageKey.keys(of: $0) }).subtracting(known) {
+            addKeyword(Schema.language, key)
+        }
     }
 
     private mutating func addKeyword(_ field: Field, _ value: String) {

@@ -53,7 +53,7 @@ enum FileFormat: Equatable {
         }
         if rest.first == UInt8(ascii: "{") { return objectFormat(rest, of: lower) }
         if startsArrayOfObjects(rest) { return .json }
-        if let mail = MailHead.format(rest) { return mail }
+        if let mail = MailHead.format(rest, name: lower) { return mail }
         if let delimiter = TableHead.delimiter(rest, name: lower, columns: columns) {
             return .table(delimiter: delimiter)
         }

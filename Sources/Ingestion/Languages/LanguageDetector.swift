@@ -8,6 +8,11 @@ enum LanguageDetector {
 
     /// The language of most of the text as a BCP 47 code; nothing where the detector isn't sure.
     static func language(of text: String) -> Fact<String>? {
+        detected(text).map { Fact($0.code, from: .detected) }
+    }
+
+    /// The language of most of the text, and how many per cent of it are in that language.
+    static func detected(_ text: String) -> (code: String, percent: Int)? {
         let sample = sample(of: text)
         var found = jlg_language()
         let isFound = sample.withUnsafeBufferPointer { bytes in
@@ -19,8 +24,7 @@ enum LanguageDetector {
         let code = withUnsafeBytes(of: found.code) { field in
             String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
         }
-        guard let tag = tag(code) else { return nil }
-        return Fact(tag, from: .detected)
+        return tag(code).map { ($0, Int(found.percent)) }
     }
 
     /// The front of the text, cut at a character border.

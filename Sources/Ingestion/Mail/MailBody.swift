@@ -44,7 +44,11 @@ struct MailBody {
     /// `Fwd: Re: Peace talks` → `Peace talks`.
     static func withoutPrefixes(_ subject: String) -> String {
         var subject = subject.trimmed
-        let prefixes = ["fwd:", "fw:", "re:", "wg:", "aw:", "tr:", "rv:", "i:"]
+        let prefixes = [
+            "fwd:", "fw:", "re:", "wg:", "aw:", "tr:", "rv:", "i:", "enc:", "rif:", "r:", "sv:",
+            "vs:", "vb:", "doorst:",
+            "ynt:", "ilt:", "转发:", "转发：", "回复:", "回复：", "轉寄:", "पुन:", "رد:", "إعادة توجيه:",
+        ]
         while let prefix = prefixes.first(where: { subject.lowercased().hasPrefix($0) }) {
             subject = subject.dropFirst(prefix.count).trimmed
         }

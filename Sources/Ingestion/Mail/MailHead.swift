@@ -10,7 +10,7 @@ enum MailHead {
     /// Lines that are looked at.
     private static let lines = 60
 
-    static func format(_ head: ArraySlice<UInt8>) -> FileFormat? {
+    static func format(_ head: ArraySlice<UInt8>, name: String = "") -> FileFormat? {
         var rest = head
         var isMailbox = false
         if rest.starts(with: Array("From ".utf8)), let end = rest.firstIndex(of: 10) {
@@ -32,7 +32,8 @@ enum MailHead {
         }
         let isMail =
             found.intersection(sure).count >= 1 && found.intersection(usual).count >= 1
-            || found.isSuperset(of: ["from", "subject", "date"]) && (isMailbox || found.count > 3)
+            || found.isSuperset(of: ["from", "subject", "date"])
+                && (isMailbox || found.count > 3 || name.hasSuffix(".eml"))
             || found.isSuperset(of: ["mime-version", "content-type"])
         return isMail ? (isMailbox ? .mailbox : .mail) : nil
     }

@@ -36,13 +36,37 @@ struct MailReading {
         if let inner { article.blocks.removeFirst(inner.paragraphs) }
         let author = inner == nil ? from : inner?.from
         let forwarder = inner == nil ? sender : from ?? sender
-        article.authors = [author].compactMap { $0 }.map { Fact($0, from: .metadata) }
+        if let author, isPublisher(author, message, isForwarded: inner != nil) {
+            article.outlet = Fact(Outlet(name: author), from: .metadata, evidence: author)
+        } else {
+            article.authors = [author].compactMap { $0 }.map { Fact($0, from: .metadata) }
+        }
         article.contributors = [forwarder].compactMap { $0 }.map { Fact($0, from: .metadata) }
         let date = inner.map(\.date) ?? message.headers["date"]
         article.published = StatedDate(place: place, onProblem: reading.onProblem).first(
             of: [date].compactMap { $0 }, from: .metadata, crawled: place.crawled?.value,
-            read: MailDate.read)
+            read: { MailDate.read($0) ?? Self.written($0) })
         try reading.onArticle(reading.reader.completed(article, name: place.file.path))
+    }
+
+    /// Whether a sender is no person: one that calls itself a newspaper, or sends newsletters as such.
+    private func isPublisher(_ name: String, _ message: MailMessage, isForwarded: Bool) -> Bool {
+        if MediaWords.name(name) { return true }
+        let isBulk = message.headers["list-id"] != nil || message.headers["list-unsubscribe"] != nil
+        let words = CueWords(name).words
+        return isBulk && !isForwarded && words.count >= 2
+            && words.contains(where: Self.newsletters.contains)
+    }
+
+    private static let newsletters: Set<String> = [
+        "news", "newsletter", "digest", "briefing", "magazine", "radio", "tv", "media", "noticias",
+        "новости",
+        "nachrichten", "haber", "notizie", "أخبار", "新闻", "ニュース",
+    ]
+
+    /// A date in words, as the head of a forwarded message may have it: `jeudi 7 septembre 2017 à 10:57`.
+    private static func written(_ text: String) -> ArticleDate? {
+        DateScanner(text).dates.first?.settled(by: .unknown)
     }
 
     /// The same message in two mailboxes is one article.

@@ -82,8 +82,10 @@ extension FileReading {
     func readTable(
         _ input: ByteInput, _ place: Place, _ head: [UInt8], _ delimiter: UInt8
     ) throws {
-        let shape = UTF8Shape(head)
-        if shape.malformed > 1, !shape.looksLikeUTF8 { return try readText(input, place) }
+        // The head may end within a character.
+        let whole = head.dropLast(head.count == FileFormat.headLength ? 4 : 0)
+        let shape = UTF8Shape(whole)
+        if shape.malformed > 0, !shape.looksLikeUTF8 { return try readText(input, place) }
         try readRows(input, place, delimiter)
     }
 

@@ -63,6 +63,13 @@ struct RecordSink {
         }
     }
 
+    /// A row in UTF-8: its charset may show long after the head of the table.
+    private static func utf8(_ row: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let shape = UTF8Shape(row)
+        guard shape.malformed > 0, !shape.looksLikeUTF8 else { return row }
+        return TextDecoder.decode(Array(row)).map { ArraySlice($0.text.utf8) } ?? row
+    }
+
     private func articles(
         _ bytes: ArraySlice<UInt8>, _ place: Place
     ) throws(IngestionError) -> [Article] {
@@ -71,7 +78,7 @@ struct RecordSink {
         guard let table else {
             return try reader.articles(from: bytes, onProblem: reading.onProblem)
         }
-        guard let members = table.reader.members(of: bytes) else { return [] }
+        guard let members = table.reader.members(of: Self.utf8(bytes)) else { return [] }
         return [
             try reader.article(Record(members: members, map: map), onProblem: reading.onProblem)
         ]

@@ -10,6 +10,7 @@ public struct ExtractedArticle: Encodable, Sendable {
         case captions
         case masthead = "masthead_text"
         case boilerplate
+        case languages
         case provenance
     }
 
@@ -31,6 +32,7 @@ public struct ExtractedArticle: Encodable, Sendable {
             let texts = article.blocks.filter { $0.kind == kind }.map(\.text)
             if !texts.isEmpty { try object.encode(texts, forKey: key) }
         }
+        if article.languages.count > 1 { try object.encode(article.languages, forKey: .languages) }
         try object.encode(article.boilerplate.map(\.text), forKey: .boilerplate)
         try object.encode(provenance, forKey: .provenance)
     }

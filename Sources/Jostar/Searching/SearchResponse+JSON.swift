@@ -42,6 +42,7 @@ extension SearchResult: Encodable {
     private enum PassageKey: String, CodingKey {
         case index
         case text
+        case language
     }
 
     /// Writes the passage as the contract has it.
@@ -53,6 +54,7 @@ extension SearchResult: Encodable {
         var passageObject = object.nestedContainer(keyedBy: PassageKey.self, forKey: .passage)
         try passageObject.encode(passageIndex, forKey: .index)
         try passageObject.encode(passage, forKey: .text)
+        try passageObject.encode(language, forKey: .language)
         try object.encode(snippet, forKey: .snippet)
         try object.encodeIfPresent(scoreParts, forKey: .scoreParts)
     }

@@ -1,4 +1,5 @@
 public import Articles
+import Ingestion
 
 /// The answer to a request; every output format is a rendering of it.
 public struct SearchResponse: Sendable {
@@ -38,6 +39,11 @@ public struct SearchResult: Sendable {
     public var passageIndex: Int
     /// The whole passage.
     public var passage: String
+    /// The passage's language as a BCP 47 code, else that of its article.
+    public var language: String? {
+        let own = article.language?.value
+        return TextLanguage.code(of: passage) ?? (own == "mul" ? nil : own)
+    }
     /// The part worth showing, cut into what answers the query and what doesn't.
     public var snippet: [SnippetFragment]
 }

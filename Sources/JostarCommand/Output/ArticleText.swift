@@ -23,6 +23,7 @@ struct ArticleText {
         let isDim = !block.kind.isSearchable
         var note = block.kind == .body ? "" : "[\(block.kind)] "
         if explains, let reason = block.reason { note = "[\(block.kind): \(reason)] " }
+        if let language = block.language { note += "(\(language)) " }
         if !note.isEmpty { try Output.line(terminal.dim(note.trimmed)) }
         for paragraph in block.text.split(separator: "\n", omittingEmptySubsequences: true) {
             let wrapper = LineWrapper(columns: terminal.columns, indent: "")

@@ -81,6 +81,50 @@ import Testing
         #expect(article.blocks.map(\.text) == ["The harbour opened again."])
     }
 
+    @Test(arguments: [
+        (
+            "Von: Jana Vogt <j@p.example>\nGesendet: Montag, 4. September 2017 15:04\nAn: Bob\nBetreff: Hafen",
+            "Jana Vogt"
+        ),
+        (
+            "De : Jeanne Dubois <j@p.example>\nEnvoyé : lundi 4 septembre 2017 15:04\nObjet : Port",
+            "Jeanne Dubois"
+        ),
+        ("От: Жанна Ду <j@p.example>\nДата: 4 сентября 2017 г., 15:04\nТема: Порт", "Жанна Ду"),
+        ("发件人：李伟 <j@p.example>\n日期：2017年9月4日 15:04\n主题：港口", "李伟"),
+        (
+            "*From:* Jane Doe <j@p.example>\n*Sent:* Monday, September 4, 2017 3:04 PM\n*To:* Bob",
+            "Jane Doe"
+        ),
+    ])
+    func headsOfForwardedMessagesAreReadInManyLanguages(_ head: String, _ author: String) throws {
+        let mail =
+            "From: Bob <b@x.example>\nSubject: Fwd: Harbour\nDate: Fri, 8 Sep 2017 10:00:00 +0000\n\n"
+        let reading = try Reading.text(mail + head + "\n\nThe harbour opened.\n", name: "a.eml")
+        let article = try #require(reading.articles.first)
+        #expect(article.title?.value == "Harbour")
+        #expect(article.authors.map(\.value) == [author])
+        #expect(article.published?.value.dayKey == "20170904")
+        #expect(article.blocks.map(\.text) == ["The harbour opened."])
+    }
+
+    @Test(arguments: [
+        ("Nordland Herald <n@p.example>", "Subject: A", "Nordland Herald"),
+        (
+            "Nordland Briefing <n@p.example>", "List-Unsubscribe: <https://p.example/u>",
+            "Nordland Briefing"
+        ),
+        ("Nordland Briefing <n@p.example>", "Subject: A", nil),
+        ("Jane Doe <j@p.example>", "List-Id: a", nil),
+    ])
+    func aNewsletterNamesItsOutlet(_ from: String, _ header: String, _ outlet: String?) throws {
+        let reading = try Reading.text(
+            "From: \(from)\nMessage-ID: <1>\n\(header)\n\nThe harbour opened.\n", name: "a.eml")
+        let article = try #require(reading.articles.first)
+        #expect(article.outlet?.value.name == outlet)
+        #expect(article.authors.isEmpty == (outlet != nil))
+    }
+
     @Test func aSavedPageIsAPage() throws {
         let reading = try Reading.text(
             """

@@ -61,10 +61,11 @@ import Testing
     @Test(arguments: [
         ("Источник: <a href='https://b.example/x'>Нордланд</a>", "https://b.example/x"),
         ("<a href='https://b.example/x'>Read the original article</a>", "https://b.example/x"),
-        ("Via <a href='https://b.example/x'>The B</a>", "https://b.example/x"),
+        ("Via <a href='https://b.example/x'>The B Times</a>", "https://b.example/x"),
         ("Source: <a href='https://b.example/x'>Nordland Gazette</a>", "https://b.example/x"),
         ("Source: <a href='https://b.example/x'>World Bank</a>", nil),
         ("Via <a href='https://a.example/more'>our archive</a>", nil),
+        ("via <a href='https://b.example/x'>PICTURES</a>", nil),
     ])
     func aLabelledLinkIsTheSource(_ line: String, _ source: String?) throws {
         let page = """

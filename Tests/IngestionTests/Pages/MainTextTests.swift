@@ -92,6 +92,25 @@ import Testing
         #expect(try texts(blocks(page), .body) == text)
     }
 
+    @Test func aPageOfPicturesIsToldByTheWordsUnderThem() throws {
+        let figures = [InventedSite.first, InventedSite.second].map {
+            "<figure><img src=x><figcaption>\($0)</figcaption></figure>"
+        }
+        let page = InventedSite.page(
+            "<h1>The flood</h1><div class=gallery>\(figures.joined())</div>")
+        #expect(try texts(blocks(page), .caption) == [InventedSite.first, InventedSite.second])
+    }
+
+    @Test(arguments: ["live-blog-post", "liveBlog", "liveticker entry"])
+    func entriesOfALiveBlogAreNamedSo(_ name: String) throws {
+        let entries = [InventedSite.first, InventedSite.second, InventedSite.third].map {
+            "<div class='\(name)'><p>\($0)</p></div>"
+        }
+        let found = try blocks(
+            InventedSite.page("<h1>The flood</h1><div>\(entries.joined())</div>"))
+        #expect(found.filter { $0.reason == "entry of a live blog" }.count == 3)
+    }
+
     @Test func aPageWithoutProseHasNoText() throws {
         let page = InventedSite.page(
             "<ul><li><a href=1>One</a></li><li><a href=2>Two</a></li></ul>")

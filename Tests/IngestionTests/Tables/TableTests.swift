@@ -19,6 +19,17 @@ import Testing
         #expect(article.record == 2)
     }
 
+    @Test(arguments: [0, 300])
+    func aCharsetThatShowsLateIsRead(_ rows: Int) throws {
+        var bytes = Array("title,text\n".utf8)
+        for row in 0..<rows { bytes += Array("Ship \(row),It came in at noon and left.\n".utf8) }
+        bytes += Array(
+            "Gr\u{FC}\u{DF}e,Die Schiffe liefen nach dem Sturm wieder in den Hafen ein.\n"
+                .unicodeScalars.map { UInt8($0.value) })
+        let reading = try Reading.bytes(bytes, name: "dump.csv")
+        #expect(reading.articles.last?.title?.value == "Grüße")
+    }
+
     @Test func strayQuotesCostNothingElse() throws {
         let text = """
             title,text,date

@@ -56,8 +56,11 @@ struct DateVotes {
         if plausibility.isOld(first.date), Set(supporters.map(\.provenance)).count < 2 {
             return nil
         }
-        // Of those that name the day, the one that says the minute too.
-        let timed = supporters.filter { $0.date.hour != nil }.max { $0.weight < $1.weight }
+        // Of those that name the day, the one that says the minute too, best with its zone.
+        let timed = supporters.filter { $0.date.hour != nil }.max { one, other in
+            let zones = (one.date.utcOffset != nil, other.date.utcOffset != nil)
+            return zones.0 == zones.1 ? one.weight < other.weight : zones.1
+        }
         let chosen = timed ?? first
         return Fact(chosen.date, from: chosen.provenance, evidence: chosen.evidence)
     }

@@ -6,6 +6,7 @@ internal import Articles
 /// agency. Labels that reprints alone have may name anybody.
 enum SourceLine {
     private static let longestLine = 160
+    private static let longestLabel = 60
     private static let mostWords = 5
     private static let noNames: Set<String> = [
         "agencies", "agency", "wires", "internet", "web", "website", "online", "وكالات", "الوكالات",
@@ -17,7 +18,7 @@ enum SourceLine {
     /// The address that a labelled line links to, if it is on another site.
     static func origin(_ line: String, _ link: ArraySlice<UInt8>, host: String?) -> String? {
         guard line.utf8.count <= longestLine else { return nil }
-        if !AddressLabel.isOfReprints(line), !isVia(line) {
+        if !isWhole(line), !isVia(line) {
             guard let named = named(line), named.isSure || MediaWords.name(named.name),
                 AgencyNames.agency(in: named.name) == nil
             else { return nil }
@@ -30,10 +31,22 @@ enum SourceLine {
         return address
     }
 
-    /// `Via The Verge`: a label without a colon.
+    /// `Read the original article`: a label that is all of the line. Most lines are told by their bytes.
+    private static func isWhole(_ line: String) -> Bool {
+        line.utf8.count <= 80
+            && (line.contains(ascii: "riginal") || line.contains(ascii: "ригинал")
+                || line.contains(ascii: "原文"))
+            && AddressLabel.isOfReprints(line)
+    }
+
+    /// `Via The Nordland Times`: a label without a colon.
     private static func isVia(_ line: String) -> Bool {
+        guard line.utf8.prefix(4).elementsEqual("via ".utf8) || line.hasPrefix("Via ") else {
+            return false
+        }
         let words = line.split(separator: " ")
         return (2...mostWords).contains(words.count) && words[0].lowercased() == "via"
+            && MediaWords.name(words.dropFirst().joined(separator: " "))
     }
 
     /// The name or address on a labelled line in the first or last lines of an article.
@@ -52,10 +65,16 @@ enum SourceLine {
         return nil
     }
 
+    /// Whether a colon, of either width, stands near the front: told by bytes.
+    private static func mayBeLabelled(_ line: String) -> Bool {
+        line.utf8.prefix(longestLabel + 3).contains { $0 == 0x3A || $0 == 0x9A }
+    }
+
     /// What follows a label, and whether the label is one of reprints alone.
     private static func named(_ line: String) -> (name: String, isSure: Bool)? {
-        guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }),
-            line[..<colon].utf8.count <= 60,
+        guard mayBeLabelled(line),
+            let colon = line.firstIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }),
+            line[..<colon].utf8.count <= longestLabel,
             AddressLabel.namesOrigin(String(line[..<colon]))
         else { return nil }
         let name = line[line.index(after: colon)...].trimmed.trimmingEnds(of: ".،,;。()[]«»\"“”")

@@ -15,6 +15,7 @@ struct BlockRoles {
         keepStandfirst(&passages)
         trimEdges(&passages)
         dropLonelyHeadings(&passages)
+        keepPictures(&passages)
         return joinedRows(passages)
     }
 
@@ -76,6 +77,18 @@ struct BlockRoles {
         guard texts.contains(where: { blocks[$0].isProse }) else { return }
         trim(texts, "before the text")
         trim(texts.reversed(), "behind the text")
+    }
+
+    /// A page of nothing but pictures is told by the words under them.
+    private func keepPictures(_ passages: inout [Passage]) {
+        guard !passages.contains(where: { $0.kind.isText || $0.kind == .caption }) else { return }
+        for index in passages.indices
+        where passages[index].reason == "outside the article"
+            && (blocks[index].kind == .caption || isCaption(blocks[index]))
+        {
+            passages[index].kind = .caption
+            passages[index].reason = "words of a gallery"
+        }
     }
 
     /// Whether a line is a date and no more: `Donnerstag, 7. September 2017, 10:57 Uhr`.

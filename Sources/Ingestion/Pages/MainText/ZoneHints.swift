@@ -67,22 +67,32 @@ enum ZoneHints {
         var word = WordHash()
         var length = 0
         var wasSmall = false
+        // `live-blog` is `liveblog`; elsewhere "live" says little.
+        var joined: WordHash?
+        func end() {
+            if let both = joined { hint.formUnion(table[both]) }
+            joined = word == live ? word : nil
+            if length > 1 { hint.formUnion(table[word]) }
+        }
         for byte in value.prefix(longest) {
             let isBig = byte &- 65 < 26
             let isSmall = byte &- 97 < 26
             if length > 0, !isSmall, !isBig || wasSmall {
-                if length > 1 { hint.formUnion(table[word]) }
+                end()
                 (word, length) = (WordHash(), 0)
             }
             if isBig || isSmall {
                 word.add(byte | 32)
+                joined?.add(byte | 32)
                 length += 1
             }
             wasSmall = isSmall
         }
-        if length > 1 { hint.formUnion(table[word]) }
+        if length > 0 { end() }
         return hint
     }
+
+    private static let live = WordHash("live".utf8)
 
     private static let longest = 400
 

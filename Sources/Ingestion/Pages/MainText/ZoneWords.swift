@@ -146,7 +146,10 @@ enum ZoneWords {
             .gallery,
             "gallery slideshow carousel slider galleria galerie galeria fotostrecke diaporama"
         ),
-        (.live, "liveblog livefeed livestream liveticker timeline"),
+        (
+            .live,
+            "liveblog livefeed livestream liveticker liveupdate liveupdates livepost livecoverage timeline"
+        ),
         (.quote, "pullquote pull quote blockquote"),
     ]
 }

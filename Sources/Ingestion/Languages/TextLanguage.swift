@@ -1,0 +1,7 @@
+/// Which language a piece of text is in.
+public enum TextLanguage {
+    /// The language of most of a text as a BCP 47 code; nothing where that can't be told reliably (CLD2).
+    ///
+    /// Cost: some 20 microseconds a kilobyte. Any thread.
+    public static func code(of text: String) -> String? { LanguageDetector.detected(text)?.code }
+}
