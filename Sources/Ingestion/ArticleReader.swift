@@ -46,6 +46,7 @@ public struct ArticleReader: Sendable {
         article.authors = page.authors
         article.contributors = page.contributors
         article.published = page.published
+        article.modified = page.modified
         article.crawled = place.crawled ?? page.crawled
         article.origin = page.origin
         article.url = place.url ?? page.url

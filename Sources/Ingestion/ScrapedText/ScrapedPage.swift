@@ -11,6 +11,7 @@ struct ScrapedPage {
     private(set) var contributors: [Fact<String>] = []
     private(set) var published: Fact<ArticleDate>?
     private(set) var crawled: Fact<ArticleDate>?
+    private(set) var modified: Fact<ArticleDate>?
     /// A date of publication whose day and month can't be told apart.
     private(set) var unsettledDate: String?
     private(set) var origin: Fact<String>?
@@ -107,6 +108,7 @@ struct ScrapedPage {
         let dates = PageDates(lines: lines, title: title, body: body, order: order)
         published = dates.published
         crawled = dates.crawled
+        modified = dates.modified
         unsettledDate = dates.unsettled
         for (index, reason) in dates.reasons { roles[index] = LineRole(.boilerplate, reason) }
     }

@@ -25,6 +25,10 @@ import Testing
         ("新华社北京9月7日电 港口重新开放。", "Xinhua"),
         ("［ロンドン ７日 ロイター］ - 港が再開した。", "Reuters"),
         ("بيروت (رويترز) - فتح الميناء من جديد.", "Reuters"),
+        ("نورڈ لینڈ (اے ایف پی) بندرگاہ دوبارہ کھل گئی۔", "AFP"),
+        ("به گزارش خبرگزاری تسنیم به نقل از رویترز، بندر باز شد.", "Reuters"),
+        ("به گزارش ایسنا، بندر باز شد.", "ISNA"), ("Redacción | EFE", "EFE"),
+        ("Par Jeanne Dubois avec AFP", "AFP"), ("Da Redação, com Agência Brasil", "Agência Brasil"),
         ("ANKARA (AA) - Liman yeniden açıldı.", "Anadolu"),
         ("(서울=연합뉴스) 항구가 다시 열렸다.", "Yonhap"),
     ])
@@ -52,7 +56,8 @@ import Testing
         ("转载自北国日报，有删改。", "北国日报"),
         // Of figures and pictures, of nobody, of the outlet itself.
         ("Source: World Bank, 2017", nil), ("Quelle: Statistisches Amt", nil),
-        ("المصدر: وكالات", nil), ("Source: The Paper", nil),
+        ("المصدر: وكالات", nil), ("المصدر : الجزيرة + وكالات", "الجزيرة"),
+        ("Source: The Paper", nil),
     ])
     func aLabelledLineNamesTheSource(_ closing: String, _ source: String?) throws {
         #expect(try origin("The harbour opened again.", "Ships came.", closing) == source)
@@ -88,6 +93,7 @@ import Testing
         "The Associated Press reported that the harbour is open.",
         "The American Psychological Association (APA) said the harbour is open.",
         "TT is a race on an island - and a long one.", "He lost a game of tennis 6-2 (AP).",
+        "به گزارش مردم، رویترز بسته است.",
         "(Jane Doe/Reuters)", "The harbour. (Jane Doe/AP)",
         "An AA meeting was held. Ships came — the harbour is open.",
     ])

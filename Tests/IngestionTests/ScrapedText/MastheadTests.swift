@@ -30,7 +30,8 @@ import Testing
         ("Nordland Gazetesi", "Nordland Gazetesi"),
         ("Jornal de Nordlândia", "Jornal de Nordlândia"),
         // Kinds and sections are no names.
-        ("Zeitung", nil), ("Sports News", nil), ("Politics", nil), ("日报", nil),
+        ("Zeitung", nil), ("होम / देश / समाचार", nil), ("Daily Herald » World", nil),
+        ("Sports News", nil), ("Politics", nil), ("日报", nil),
     ])
     func aFirstLineNamesTheOutletWhereItCallsItselfANewspaper(
         _ line: String, _ outlet: String?
@@ -73,6 +74,23 @@ import Testing
             #expect(reading.articles.first?.published?.value.description == day)
             #expect(reading.codes == (day == nil ? [.badDate] : []))
         }
+    }
+
+    @Test(arguments: [
+        ("Published: 5 September 2017 | Updated: 7 September 2017", "2017-09-05", "2017-09-07"),
+        (
+            "Giriş Tarihi: 7.9.2017 10:57 Son Güncelleme: 8.9.2017 08:12", "2017-09-07T10:57",
+            "2017-09-08T08:12"
+        ),
+        ("Stand: 7. September 2017", nil, "2017-09-07"),
+    ])
+    func anUpdateIsTheDayOfTheChange(
+        _ line: String, _ published: String?, _ modified: String
+    ) throws {
+        let text = Self.page("Nordland Anzeiger", line, Self.english)
+        let article = try #require(try Reading.text(text).articles.first)
+        #expect(article.published?.value.description == published)
+        #expect(article.modified?.value.description == modified)
     }
 
     @Test func aBylineInSmallLettersIsNoPartOfTheHeadline() throws {

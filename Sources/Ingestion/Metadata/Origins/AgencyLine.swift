@@ -28,6 +28,12 @@ enum AgencyLine {
         where scan.finds(inFirst: 3 * longestDateline, of: block.text) {
             if let name = dateline(block.text) { return fact(name, block.text, article) }
         }
+        if let first = article.blocks.firstIndex(where: { $0.kind == .body }) {
+            for block in article.blocks[max(0, first - 4)...first]
+            where block.text.utf8.count <= longestCredit && scan.finds(of: block.text) {
+                if let name = credit(block.text) { return fact(name, block.text, article) }
+            }
+        }
         // Boilerplate too: a line with nothing but an agency may have been taken for furniture.
         for block in article.blocks.suffix(12).reversed()
         where block.text.utf8.count <= longestClosing && scan.finds(of: block.text) {
@@ -60,12 +66,36 @@ enum AgencyLine {
             {
                 let rest = inside[inside.index(after: close)...].drop { $0.isWhitespace }
                 // A bracket that opens the paragraph needs no dash.
-                let isFirst = head[..<open].allSatisfy(\.isWhitespace)
+                let isFirst = head[..<open].allSatisfy(\.isWhitespace) || isUrduFront(head[..<open])
                 if isFirst || isSetApart(rest, isSlash: end == "/") { return name }
             }
         }
-        return dashed(head)
+        return persian(head) ?? dashed(head)
     }
+
+    /// Whether a place of a word or two in Arabic script stands before the bracket: Urdu sets no dash behind.
+    private static func isUrduFront(_ front: Substring) -> Bool {
+        front.split(whereSeparator: \.isWhitespace).count <= 2
+            && front.unicodeScalars.allSatisfy { $0 == " " || (0x600...0x6FF).contains($0.value) }
+    }
+
+    /// The agency of `به گزارش خبرگزاری تسنیم به نقل از رویترز، …`: who is quoted last is the source.
+    private static func persian(_ head: Substring) -> String? {
+        guard head.hasPrefix(report) else { return nil }
+        let opening = head.dropFirst(report.count).prefix { !"،,؛.".contains($0) }
+        let parts = String(opening).parts(separatedBy: quoting)
+        for part in parts.reversed() {
+            let words = part.split(separator: " ").prefix(3)
+            for count in stride(from: words.count, to: 0, by: -1) {
+                let name = words.prefix(count).joined(separator: " ")
+                if let agency = AgencyNames.agency(in: name) { return agency }
+            }
+        }
+        return nil
+    }
+
+    private static let report = "به گزارش "
+    private static let quoting = " به نقل از "
 
     /// Whether an agency in brackets is parted from the text: ` - The`, `.- The`, after slashes `. The`.
     private static func isSetApart(_ rest: Substring, isSlash: Bool) -> Bool {
@@ -130,6 +160,21 @@ enum AgencyLine {
         }
         return nil
     }
+
+    /// The agency that a byline names last: `Redacción | EFE`, `Par Jeanne Dubois avec AFP`.
+    static func credit(_ line: String) -> String? {
+        var parts = [line]
+        for joiner in creditJoiners where parts.count < 4 {
+            parts = parts.flatMap { $0.parts(separatedBy: joiner) }
+        }
+        guard (2...3).contains(parts.count), let last = parts.last else { return nil }
+        return AgencyNames.agency(in: last)
+    }
+
+    private static let longestCredit = 80
+    private static let creditJoiners = [
+        " avec ", " com ", " con ", " with ", " mit ", " | ", " / ", " \u{2013} ",
+    ]
 
     /// The agency that a last line consists of: `dpa`, `— AFP`, `(Reuters)`, `Quelle: dpa`, `© AFP`.
     static func closingLine(_ line: String) -> String? {

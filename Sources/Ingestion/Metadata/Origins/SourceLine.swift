@@ -31,7 +31,9 @@ enum SourceLine {
         return address
     }
 
-    /// `Read the original article`: a label that is all of the line. Most lines are told by their bytes.
+    /// Whether a label is all of the line, as in `Read the original article`.
+    ///
+    /// Most lines are told by their bytes.
     private static func isWhole(_ line: String) -> Bool {
         line.utf8.count <= 80
             && (line.contains(ascii: "riginal") || line.contains(ascii: "ригинал")
@@ -77,7 +79,8 @@ enum SourceLine {
             line[..<colon].utf8.count <= longestLabel,
             AddressLabel.namesOrigin(String(line[..<colon]))
         else { return nil }
-        let name = line[line.index(after: colon)...].trimmed.trimmingEnds(of: ".،,;。()[]«»\"“”")
+        let rest = line[line.index(after: colon)...].prefix { $0 != "+" && $0 != "|" }
+        let name = rest.trimmed.trimmingEnds(of: ".،,;。()[]«»\"“”")
         guard !name.isEmpty, name.utf8.count <= 90,
             name.split(whereSeparator: \.isWhitespace).count <= mostWords,
             !name.contains(where: \.isNumber) || WebAddress.host(of: name) != nil,

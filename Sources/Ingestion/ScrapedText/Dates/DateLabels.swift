@@ -75,7 +75,7 @@ enum DateLabel {
         опубликовано; дата публикации; размещено; дата; создано; опубликована; публикация; добавлено; опубліковано; дата публікації; розміщено; створено
         publié; publiée; publié le; mis en ligne; mis en ligne le; paru le; date de publication; créé le; veröffentlicht; veröffentlicht am; zuerst veröffentlicht; zuerst veröffentlicht am; erschienen; erschienen am; erstellt am; datum
         publicado; publicada; publicado el; publicado en; fecha de publicación; fecha; creado el; publicada em; publicado em; data de publicação; postado em; criado em; data
-        pubblicato; pubblicato il; pubblicata; data di pubblicazione; yayınlanma tarihi; yayın tarihi; yayınlanma; yayınlandı; yayımlanma; eklenme tarihi; eklenme; diterbitkan; dipublikasikan; tayang; diterbitkan pada; terbit; tanggal
+        pubblicato; pubblicato il; pubblicata; data di pubblicazione; yayınlanma tarihi; yayın tarihi; yayınlanma; yayınlandı; yayımlanma; eklenme tarihi; eklenme; giriş tarihi; haber tarihi; oluşturulma tarihi; giriş; diterbitkan; dipublikasikan; tayang; diterbitkan pada; terbit; tanggal
         opublikowano; data publikacji; gepubliceerd; geplaatst; publicerad; publisert; udgivet; प्रकाशित; प्रकाशन तिथि; publicat
         """
     private static let updatedPhrases = """

@@ -97,7 +97,9 @@ struct DateScanner {
 
     /// Whether tokens between a date and a time only join them: `at`, `,`, `-`, `|`, a weekday.
     private static func isFiller(_ tokens: ArraySlice<DateToken>, _ longest: Int) -> Bool {
-        tokens.count <= longest
+        // `9月7日(木) 午後3時20分`: ideographs are words of one character.
+        tokens.count { $0.word?.unicodeScalars.first?.isIdeograph != true } <= longest
+            && tokens.count <= 2 * longest
             && tokens.allSatisfy { token in
                 switch token.kind {
                 case .number: false

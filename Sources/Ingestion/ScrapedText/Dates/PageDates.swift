@@ -12,6 +12,8 @@ internal import Articles
 struct PageDates {
     let published: Fact<ArticleDate>?
     let crawled: Fact<ArticleDate>?
+    /// When the page says that it was changed, where that is later.
+    let modified: Fact<ArticleDate>?
     /// The date of publication where its day and month can't be told apart.
     private(set) var unsettled: String?
     /// What each dated line was taken for, by its index.
@@ -47,6 +49,7 @@ struct PageDates {
                 Self.isPlausible(date)
                     ? Fact(date, from: .text, evidence: chosen?.found.evidence) : nil
             } ?? Self.dateline(lines, body)
+        modified = Self.modified(candidates, order, published?.value)
         if published == nil, date == nil { unsettled = chosen?.found.evidence }
         if let chosen {
             reasons[chosen.line] =
@@ -71,6 +74,19 @@ struct PageDates {
         }
         if let visit, crawled != nil { reasons[visit.line] = "day of the visit" }
         self.reasons = reasons
+    }
+
+    /// The first date that is called one of an update, where it is later than that of publication.
+    private static func modified(
+        _ candidates: [Candidate], _ order: DayOrder, _ published: ArticleDate?
+    ) -> Fact<ArticleDate>? {
+        for candidate in candidates where candidate.label == .updated {
+            guard let date = candidate.found.settled(by: order), date.day != nil,
+                isPlausible(date), published.map({ $0.dayKey < date.dayKey }) ?? true
+            else { continue }
+            return Fact(date, from: .text, evidence: candidate.found.evidence)
+        }
+        return nil
     }
 
     /// Where the page's head ends: date lines may stand between a standfirst and the text.

@@ -28,6 +28,8 @@ struct OutletFinder {
     }
 
     private static let mostSigns = 64
+    /// What stands between the entries of menus and breadcrumbs.
+    private static let betweenEntries = Set("/>»›|•·+<«‹→")
     private static let notice = "copyright"
     private static let companyNotice = "company's copyright"
 
@@ -37,7 +39,8 @@ struct OutletFinder {
         let named = lines.indices.prefix(min(title, body.lowerBound, 3)).filter { index in
             let line = lines[index]
             return line.cue == nil && (1...6).contains(line.shape.words) && line.shape.digits == 0
-                && line.shape.separators == 0 && !line.shape.endsSentence
+                && !line.shape.endsSentence
+                && !line.text.contains { Self.betweenEntries.contains($0) }
                 && line.key != lines[title].key && MediaWords.name(line.text)
         }
         guard named.count == 1, let index = named.first,
