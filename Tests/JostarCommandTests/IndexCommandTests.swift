@@ -33,6 +33,45 @@ import Testing
         #expect(try count("convoy") == 0 && count("helicopter") == 1 && count("frigate") == 1)
     }
 
+    @Test func aMixedArticleIsFoundByEachOfItsLanguages() throws {
+        try folder.write(
+            """
+            Ships came into the harbour on Tuesday for the first time since the storms, said the mayor of the town.
+
+            Die Fischer sagen, der Fang sei geringer als im letzten Jahr, und viele hätten ihre Boote verkauft.
+            """, to: "text/a.txt")
+        _ = try index("text")
+        for (language, found) in [("de", 1.0), ("en", 1), ("ru", 0)] {
+            #expect(try count("language:\(language)") == found, "\(language)")
+        }
+        let results = try Program.run(
+            ["search", "--index", index, "--format", "json", "Fischer"]
+        ).json()["results"].elements
+        #expect(results.first?["passage"]["language"].string == "de")
+    }
+
+    @Test func furnitureOfAFolderIsTheSameInEveryRun() throws {
+        for number in 1...12 {
+            try folder.write(
+                """
+                <html><head><title>Ship \(number)</title></head><body><h1>The ship number \(number) came in</h1>
+                <p>The ship with the number \(number) came into the harbour at noon, as it does every week.</p>
+                <p>Readers of ours know the zeppelin.</p></body></html>
+                """, to: "pages/\(number).html")
+        }
+        _ = try index("pages")
+        #expect(try count("ship") == 12 && count("zeppelin") == 0)
+        #expect(try index("pages").output.contains("12 unchanged"))
+        // One that is new is read as the others are.
+        try folder.write(
+            """
+            <h1>The ship number 13 came in</h1><p>The ship with the number 13 came into the harbour at noon, as
+            it does.</p><p>Readers of ours know the zeppelin.</p>
+            """, to: "pages/13.html")
+        _ = try index("pages")
+        #expect(try count("ship") == 13 && count("zeppelin") == 0)
+    }
+
     @Test func anotherFolderIsAddedToTheIndex() throws {
         try folder.write(story("convoy"), to: "a/a.txt")
         try folder.write(story("frigate"), to: "b/b.txt")

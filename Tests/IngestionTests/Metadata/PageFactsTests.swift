@@ -66,6 +66,13 @@ import Testing
         #expect(found.modified?.value.description == "2020-05-04T08:00+02:00")
     }
 
+    @Test func aMomentWithItsZoneIsTakenWhereSeveralPlacesAgree() throws {
+        let found = try facts(
+            head: "<meta name='date' content='2020-05-03T10:00:00+02:00'>",
+            Self.headline + "<p class='published'>Published: 3 May 2020, 10:00</p>")
+        #expect(found.published?.value.description == "2020-05-03T10:00+02:00")
+    }
+
     @Test func aLocalDayBeatsTheSameMomentInUTC() throws {
         let found = try facts(
             head: "<meta property='article:published_time' content='2020-05-02T22:30:00Z'>",
