@@ -32,9 +32,9 @@ public final class FolderReader: Sendable {
         _ file: InputFile, onArticle: (Article) throws -> Void,
         onProblem: (IngestionError) -> Void
     ) throws {
-        guard let index = folders[FolderGroups.folder(of: file)],
-            file.size <= FolderSample.largestFile
-        else { return try reader.read(file, onArticle: onArticle, onProblem: onProblem) }
+        guard let index = folders[FolderGroups.folder(of: file)] else {
+            return try reader.read(file, onArticle: onArticle, onProblem: onProblem)
+        }
         let sample = samples[index]
         sample.read(with: reader)
         if let kept = sample.take(file) {

@@ -9,8 +9,8 @@ import Synchronization
 /// files' turn comes, then the hashes of what is furniture.
 final class FolderSample: Sendable {
     static let mostFiles = 64
-    /// Larger files aren't compared, in bytes: a page of text is smaller.
-    static let largestFile = 4 << 20
+    /// Larger files are no part of a sample, in bytes: what can't be kept is read twice.
+    static let largestFile = 1 << 20
     /// Pages of an outlet in the sample before any of its lines is judged.
     static let fewestPages = 5
     private static let mostKept = 8 << 20
