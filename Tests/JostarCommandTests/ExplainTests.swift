@@ -41,6 +41,21 @@ import Testing
         #expect(text.contains(" = article "))
     }
 
+    @Test func theAnswerSaysForWhatAnUnknownWordWasTaken() throws {
+        let answer = try SeedProgram.run("search", ["--format", "json", "seige"]).json()
+        let words = answer["unknown_words"].elements
+        #expect(words.map { $0["text"].string } == ["seige"])
+        #expect(words.first?["taken_for"].elements.first?.string == "siege")
+        let text = try SeedProgram.run("search", ["seige"]).lines
+        #expect(text.contains { $0.hasPrefix("No article holds seige; taken for siege") })
+        // Asked for as it stands, and where it is known, it is taken for nothing.
+        let exact = try SeedProgram.run("search", ["--format", "json", "--exact", "seige"])
+        #expect(!exact.output.contains("unknown_words"))
+        #expect(
+            try !SeedProgram.run("search", ["--format", "json", "siege"]).json().has(
+                "unknown_words"))
+    }
+
     @Test func exactWordsStandForThemselves() throws {
         let answer = try SeedProgram.run(
             "search", ["--explain", "--exact", "--format", "json", "siege"]

@@ -39,6 +39,13 @@ struct SmallIndex {
         return try compiler.compile(query, match: match, exact: exact, database)
     }
 
+    /// The articles that match, best first.
+    func ranked(_ query: String) throws -> [DocumentID] {
+        guard let compiled = try compile(query) else { return [] }
+        let database = try Database(path: folder.path + "/db")
+        return try database.search(SearchRequest(compiled.query)).matches.map(\.documentID)
+    }
+
     func matches(_ query: String, match: MatchMode = .all) throws -> [DocumentID] {
         guard let compiled = try compile(query, match: match) else { return [] }
         let database = try Database(path: folder.path + "/db")
@@ -149,6 +156,13 @@ struct SmallIndex {
         #expect(try index.compile("ant")?.canBeWidened == false)
         #expect(try index.compile("ant OR cat")?.canBeWidened == false)
         #expect(try index.compile("ez-Zor")?.canBeWidened == false)
+    }
+
+    @Test func theFormAsAskedWeighsMoreThanAnother() throws {
+        let index = try SmallIndex(["sieges", "siege", "sieges"])
+        #expect(try index.ranked("siege").first == 2)
+        #expect(try index.matches("siege") == [1, 2, 3])
+        #expect(try index.ranked("sieges").first == 1)
     }
 
     @Test func functionWordsHelpButAreNotRequired() throws {

@@ -15,7 +15,7 @@ enum Ranking {
     static let nearnessShare = 0.7
 
     /// What items in the headline add, in shares of their weights over the root of its length.
-    static let titleShare = 1.5
+    static let titleShare = 1.8
 
     /// How much an answer that was widened falls with what of the query an article lacks.
     static let coverageExponent = 0.5

@@ -8,6 +8,7 @@ extension SearchResponse: Encodable {
         case widened
         case fullMatches = "full_matches"
         case total
+        case unknownWords = "unknown_words"
         case milliseconds = "took_ms"
         case results
         case facets
@@ -22,6 +23,7 @@ extension SearchResponse: Encodable {
         try object.encode(isWidened, forKey: .widened)
         try object.encodeIfPresent(fullMatches, forKey: .fullMatches)
         try object.encode(["articles": totalArticles], forKey: .total)
+        if !unknownWords.isEmpty { try object.encode(unknownWords, forKey: .unknownWords) }
         try object.encode((milliseconds * 1_000).rounded() / 1_000, forKey: .milliseconds)
         try object.encode(results, forKey: .results)
         try object.encodeIfPresent(facets, forKey: .facets)

@@ -13,6 +13,8 @@ public struct SearchResponse: Sendable {
     public var fullMatches: Int?
     /// Articles that match, exactly.
     public var totalArticles: Int
+    /// Words that no article holds, with the forms taken for them.
+    public var unknownWords: [UnknownWord] = []
     /// The time it took, in milliseconds.
     public var milliseconds: Double
     /// The passages, best first.
@@ -21,6 +23,19 @@ public struct SearchResponse: Sendable {
     public var facets: Facets?
     /// What the query stood for, where it was asked for.
     public var explanation: QueryExplanation?
+}
+
+/// A word of the query that no article holds.
+public struct UnknownWord: Hashable, Sendable, Encodable {
+    /// As typed.
+    public var text: String
+    /// The forms that were looked for instead, the nearest first, then their other forms.
+    public var takenFor: [String]
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case takenFor = "taken_for"
+    }
 }
 
 /// A passage that answers, with its article.

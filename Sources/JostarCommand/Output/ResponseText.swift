@@ -10,6 +10,7 @@ struct ResponseText {
     /// Heading, passages, facets.
     func write(_ response: SearchResponse) throws {
         try Output.line(Self.heading(response))
+        for word in response.unknownWords { try Output.line(Self.line(word)) }
         if let explanation = response.explanation {
             try Output.line()
             try ExplanationText(terminal: terminal).write(explanation)
@@ -37,6 +38,19 @@ struct ResponseText {
             : full == 1 ? "Only 1 article holds all words" : "Only \(full) articles hold all words"
         let any = total == 1 ? "1 article holds" : "\(total) articles hold"
         return "\(few); \(any) some of them."
+    }
+
+    /// Forms of an unknown word that fit on a line.
+    private static let mostForms = 5
+
+    private static func line(_ word: UnknownWord) -> String {
+        let forms = word.takenFor.prefix(mostForms).map(shown).joined(separator: ", ")
+        let more = word.takenFor.count > mostForms ? ", \u{2026}" : ""
+        return "No article holds \(shown(word.text)); taken for \(forms)\(more)."
+    }
+
+    private static func shown(_ text: String) -> String {
+        TerminalText.isolated(TerminalText.printable(text))
     }
 
     private func write(_ result: SearchResult) throws {

@@ -16,6 +16,27 @@ extension ItemBuilder {
                 .init(
                     forms: [spelling], rule: rule, frequency: frequency, isOtherForm: true))
         }
+        for spelling in DevanagariSpellings.spellings(of: form) {
+            variants += try found([spelling], "letter", isOtherForm: true, field, database)
+        }
+        return try variants + british(form, in: field, database)
+    }
+
+    /// What an English word is on the other side of the ocean, with its forms.
+    private mutating func british(
+        _ form: String, in field: Field, _ database: borrowing Database
+    ) throws(XapianError) -> [QueryItem.Variant] {
+        guard languages.contains("en") else { return [] }
+        var variants: [QueryItem.Variant] = []
+        for spelling in BritishSpellings.spellings(of: form) {
+            let form = spelling.form
+            let found = try found([form], "british", isOtherForm: true, field, database)
+            guard spelling.isLikely || !found.isEmpty,
+                try wordForms.may(form, beOf: "en", in: field, &vocabulary, database)
+            else { continue }
+            variants += found
+            variants += try wordForms.forms(of: form, in: field, &vocabulary, database)
+        }
         return variants
     }
 
@@ -50,9 +71,14 @@ extension ItemBuilder {
         let isKnown = [first, second].contains { $0.variants.contains { $0.forms == [form] } }
         guard frequency > 0, !isKnown else { return nil }
         let rule = affixed == nil ? "compound" : "half-space"
-        return item(
+        var item = item(
             [.init(forms: [form], rule: rule, frequency: frequency)], in: first.field,
             label: first.label + " " + second.label)
+        // Few write it as one word; what it says is what its words say.
+        let most =
+            affixed == nil ? first.weight + second.weight : max(first.weight, second.weight)
+        if item.weight > most { item.give(share: most / item.weight) }
+        return item
     }
 
     mutating func rarest(

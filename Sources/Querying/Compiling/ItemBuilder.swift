@@ -25,6 +25,8 @@ struct ItemBuilder: ~Copyable {
     /// Words of scripts that dictionaries cut, by field and script; read when first needed.
     var dictionaryWords: [String: DictionaryWords] = [:]
     private var widened = 0
+    /// Words of the query that no article holds.
+    private var unknown = 0
     /// Whether fewer words stand for their forms than may.
     var canWiden: Bool { widened < Self.mostWidened }
 
@@ -63,6 +65,7 @@ struct ItemBuilder: ~Copyable {
     mutating func start(exact: Bool) {
         isExact = exact
         widened = 0
+        unknown = 0
     }
 
     /// The items of a word as typed: one for most, several where its script writes words without
@@ -117,10 +120,24 @@ struct ItemBuilder: ~Copyable {
         } else if !isExact {
             variants += try apart(form, in: field, database)
         }
+        let isUnknown = isWidened && variants.allSatisfy { $0.frequency == 0 }
+        var isCut = isUnknown && unknown >= UnknownWordLimits.mostLookedFor
+        if isUnknown, !isCut {
+            let taken = try taken(forUnknown: form, in: field, database)
+            variants += taken.variants
+            isCut = taken.isCut
+        }
         var item = item(variants, in: field, label: label)
-        item.isFunctionWord = isFunctionWord
-        item.weight *= item.share
+        if isFunctionWord {
+            item.isFunctionWord = true
+            item.give(share: QueryItem.functionWordShare)
+        }
         item.isCut = !isWidened && !isExact && !isFunctionWord
+        if isUnknown {
+            item.isCut = isCut
+            item.isGuessed = item.frequency > 0
+            unknown += 1
+        }
         if frequency > 0 {
             let occurrences = try vocabulary.occurrences(of: form, in: field, database)
             item.repetition = max(1, Double(occurrences) / Double(frequency))

@@ -17,7 +17,18 @@ extension QueryItem {
             case 1: queries[0]
             default: .synonym(queries)
             }
-        return isFunctionWord ? .scaled(by: share, query) : query
+        let weighed = hasOwnWeight(found) ? lifted(query, by: queries[0]) : query
+        return share < 1 ? .scaled(by: share, weighed) : weighed
+    }
+
+    /// Whether an article that holds the form as asked is better than one that holds another.
+    private func hasOwnWeight(_ found: [Variant]) -> Bool {
+        guard found.count > 1, !isPhrase, let first = found.first else { return false }
+        return first == variants.first && first.forms.count == 1
+    }
+
+    private func lifted(_ query: Query, by exact: Query) -> Query {
+        .andMaybe(query, .scaled(by: Self.exactShare, exact))
     }
 
     /// Whether two items ask for the same.

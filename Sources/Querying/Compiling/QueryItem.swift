@@ -30,8 +30,11 @@ public struct QueryItem: Hashable, Sendable {
     public var repetition: Double
     /// Ways of writing it that were left out since there were too many.
     public var omittedVariants: Int
-    /// Whether its forms weren't looked for since the query has too many words.
+    /// Whether its forms weren't looked for, or not all, since there are too many words in the query or
+    /// in the index.
     public var isCut = false
+    /// Whether no article holds it, so that what it stands for was guessed from how it is spelled.
+    public var isGuessed = false
 
     /// Articles that hold it in any way, at most.
     public var frequency: Int { variants.reduce(0) { $0 + $1.frequency } }
@@ -40,8 +43,16 @@ public struct QueryItem: Hashable, Sendable {
         variants.first?.forms.contains { SpacelessScript.contains($0) } ?? false
     }
     /// What of its weight counts: a function word's is cut.
-    public var share: Double { isFunctionWord ? Self.functionWordShare : 1 }
+    public private(set) var share = 1.0
+
+    /// Cuts its weight.
+    mutating func give(share: Double) {
+        self.share *= share
+        weight *= share
+    }
 
     /// What a function word counts beside another word of the same frequency.
     public static let functionWordShare = 0.2
+    /// What the form as asked counts beside the group of all forms, in which it counts, too.
+    public static let exactShare = 0.3
 }

@@ -88,6 +88,18 @@ struct Vocabulary: ~Copyable {
         return try database.search(search).lowerBound >= needed
     }
 
+    /// Whether forms stand side by side in an article.
+    func holdsSideBySide(
+        _ forms: [String], in field: Field, _ database: borrowing Database
+    ) throws(XapianError) -> Bool {
+        var search = SearchRequest(
+            .phrase(forms.map { Term(bytes: TermKey.bytes(prefix: field.prefix, $0)) }))
+        search.limit = 0
+        search.checkAtLeast = 1
+        search.weighting = .boolean
+        return try database.search(search).lowerBound > 0
+    }
+
     /// What a form that so many articles hold says.
     func weight(ofFrequency frequency: Int) -> Double {
         InverseFrequency.weight(of: frequency, among: articles)

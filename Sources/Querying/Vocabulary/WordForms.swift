@@ -66,6 +66,16 @@ struct WordForms: ~Copyable {
         known[key] = variants
         return variants
     }
+
+    /// Whether a form may be of a language (BCP 47), as far as the articles that hold it tell.
+    func may(
+        _ form: String, beOf language: String, in field: Field,
+        _ vocabulary: inout Vocabulary, _ database: borrowing Database
+    ) throws(XapianError) -> Bool {
+        let frequency = try vocabulary.frequency(of: form, in: field, database)
+        return try evidence.allows(
+            form, frequency: frequency, in: field, language, vocabulary, database)
+    }
 }
 
 extension QueryItem.Variant {
