@@ -14,7 +14,7 @@ public struct PassageRanker: Sendable {
     /// Words of a passage of usual length.
     public var usualLength = 100.0
     /// What an item in another form counts, where the form asked for counts 1.
-    public var variantShare = 0.6
+    public var variantShare = 0.5
     /// What two neighbours of the query side by side add, in shares of the lesser one's weight.
     public var proximity = 0.8
     /// Words apart at which two neighbours of the query add nothing any more.

@@ -9,6 +9,8 @@ extension FunctionWordTable {
             what's who's where's when's why's how's that's it's there's here's he's she's
             i'm you're we're they're i've you've we've they've i'd you'd he'd she'd we'd they'd
             i'll you'll he'll she'll it'll we'll they'll
+            anyone anybody someone somebody everyone everybody anything something everything else
+            please
             whatever whichever whoever whenever wherever
             the a an
             of in on at by for from to with into onto upon about between among during through

@@ -1,5 +1,6 @@
 /// The function words of Urdu.
 ///
+/// With the aspirates by either heh, as some keyboards write every heh by one of them.
 /// Left out for Persian: `ہوا` (weather), `رہا` (free), `دوران` (era); for Arabic `والی` (governor).
 extension FunctionWordTable {
     static let urdu = Self(
@@ -11,6 +12,7 @@ extension FunctionWordTable {
             یه وه اس ان انهیں اسے انهوں جو جس جن جسے جنهیں جنهوں هم تم اپ مجهے همیں تمهیں میرا
             میری میرے همارا هماری همارے
             اپنا اپنی اپنے اپکا خود
+            تھا تھے تھی تھیں ھے ھیں ھو ھی ساتھ بھی پھر مجھے
             هے هیں هوں هو تها تهے تهی تهیں هویی هویے هوتا هوتی هوتے هونا هونے هوگا هوگی هونگے
             کر کرتا کرتی کرتے کرنا کرنے کیے گیا گیی گیے جاتا جاتی جاتے رهی رهے سکتا سکتی سکتے
             چاهیے چکا چکی چکے والا والے
