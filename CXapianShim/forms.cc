@@ -141,9 +141,6 @@ double most(std::vector<Xapian::doccount> counts, const Forms &forms,
     return std::log(ratio) * (forms.weighting.k1 + 1);
 }
 
-// Postings that are read of a query, at most.
-constexpr uint64_t most_postings = 500000;
-
 // Nothing where there are too many postings; takes those that there are from what is left.
 std::shared_ptr<const Forms> made(std::vector<std::string> terms, const OpenDatabase &database,
                                   const GroupWeighting &weighting, uint64_t &left) {
@@ -168,8 +165,7 @@ std::shared_ptr<const Forms> made(std::vector<std::string> terms, const OpenData
 } // namespace
 
 Xapian::Query forms(std::vector<std::string> terms, const OpenDatabase &database,
-                    const GroupWeighting &weighting) {
-    uint64_t left = most_postings;
+                    const GroupWeighting &weighting, uint64_t &left) {
     const auto forms = made(std::move(terms), database, weighting, left);
     return forms != nullptr ? Xapian::Query((new FormsSource(forms))->release()) : Xapian::Query();
 }

@@ -131,8 +131,9 @@ int TableReader::compare(unsigned level, unsigned place, std::string_view key,
     const uint8_t *at = block + start + head;
     const size_t length = at[-1];
     if (start + head + length + 2 > block_size) {
-        // The last key of a block may end with it.
-        return item(level, place).key.compare(key);
+        // The last key of a block may end with it: too near for the number of a later part.
+        const int order = item(level, place).key.compare(key);
+        return order != 0 ? order : 1 - static_cast<int>(component);
     }
     const int order = std::memcmp(at, key.data(), std::min(length, key.size()));
     if (order != 0 || length != key.size()) {

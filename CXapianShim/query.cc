@@ -183,7 +183,8 @@ Query weighed(const Query &query, const QueryContext *context) {
     }
     std::string term = *query.get_terms_begin();
     const Query made =
-        term.empty() ? Query() : forms({std::move(term)}, context->database, context->weighting);
+        term.empty() ? Query() : forms({std::move(term)}, context->database, context->weighting,
+                                  context->postings_left);
     return made.empty() ? query : made;
 }
 
@@ -222,7 +223,8 @@ Xapian::Query query(const cx_query &source, const QueryContext *context) {
         }
         if (node.operation == CX_QUERY_SYNONYM && context != nullptr && context->weighs_forms &&
             context->database.has_segments() && is_of_terms(source, i)) {
-            made = forms(group_terms(source, i), context->database, context->weighting);
+            made = forms(group_terms(source, i), context->database, context->weighting,
+                         context->postings_left);
         }
         if (!made.empty()) {
             // Nothing is left to do.

@@ -14,6 +14,8 @@ struct QueryContext {
     GroupWeighting weighting;
     // Whether it is Xapian's weighting to the last digit, so that groups of forms can have it.
     bool weighs_forms;
+    // Postings that may still be read into memory, 8 bytes each; what has more is left to Xapian.
+    mutable uint64_t postings_left = 1000000;
 };
 
 Xapian::Query query(const cx_query &source, const QueryContext *context = nullptr);

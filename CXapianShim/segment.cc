@@ -197,17 +197,16 @@ bool Segment::term_here(std::string &term) const {
 
 // Hands over what a chunk holds; says whether more chunks follow.
 template <typename Each>
-bool Segment::for_each_in_chunk(std::string_view chunk, uint64_t first, Each &&each) {
+bool Segment::for_each_in_chunk(std::string_view chunk, uint64_t first, uint64_t &last,
+                                Each &&each) {
     Numbers numbers(chunk, postings_);
     const bool is_last = numbers.byte() == '1';
-    const uint64_t last = first + numbers.next();
-    if (first == 0 || last > last_) {
+    const uint64_t span = numbers.next();
+    if (first <= last || first > last_ || span > last_ - first) {
         postings_.fail("Damaged: ");
     }
-    for (uint64_t document = first;; document += numbers.next() + 1) {
-        if (document > last) {
-            postings_.fail("Damaged: ");
-        }
+    last = first + span;
+    for (uint64_t document = first;;) {
         if (!wants_more(each, static_cast<Xapian::docid>(document),
                         static_cast<Xapian::termcount>(numbers.next()))) {
             return false;
@@ -215,6 +214,11 @@ bool Segment::for_each_in_chunk(std::string_view chunk, uint64_t first, Each &&e
         if (numbers.at_end()) {
             break;
         }
+        const uint64_t gap = numbers.next();
+        if (gap >= last - document) {
+            postings_.fail("Damaged: ");
+        }
+        document += gap + 1;
     }
     return !is_last;
 }
@@ -229,7 +233,8 @@ template <typename Each> void Segment::for_each_posting(std::string_view term, E
     head.next();
     head.next();
     const uint64_t first = head.next() + 1;
-    bool has_more = for_each_in_chunk(head.rest(), first, each);
+    uint64_t last = 0;
+    bool has_more = for_each_in_chunk(head.rest(), first, last, each);
     key_ += '\0';
     while (has_more) {
         uint64_t begin = 0;
@@ -237,7 +242,7 @@ template <typename Each> void Segment::for_each_posting(std::string_view term, E
             !unpack_sortable(postings_.key().substr(key_.size()), begin)) {
             postings_.fail("Damaged: ");
         }
-        has_more = for_each_in_chunk(postings_.tag(), begin, each);
+        has_more = for_each_in_chunk(postings_.tag(), begin, last, each);
     }
 }
 

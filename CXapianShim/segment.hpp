@@ -88,7 +88,7 @@ class Segment {
     void add_up(const std::vector<std::string> &terms, Postings &made);
     const std::vector<uint64_t> &set_of(const std::string &term);
     template <typename Each>
-    bool for_each_in_chunk(std::string_view chunk, uint64_t first, Each &&each);
+    bool for_each_in_chunk(std::string_view chunk, uint64_t first, uint64_t &last, Each &&each);
     bool seek_term(std::string_view prefix, std::string_view after);
     bool term_here(std::string &term) const;
     Frequencies frequencies_here();

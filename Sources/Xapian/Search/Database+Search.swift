@@ -11,7 +11,12 @@ extension Database {
         let query = try CompiledQuery(request.query)
         var terms = ByteArena()
         let slices = request.positionTerms.map { terms.append($0.bytes) }
-        guard request.positionGroups.isEmpty || request.positionGroups.count == slices.count else {
+        let places = slices.indices
+        guard
+            request.positionGroups.isEmpty
+                || request.positionGroups.count == slices.count
+                    && request.positionGroups.allSatisfy(places.contains)
+        else {
             throw XapianError(
                 code: .invalidArgument, message: "not every term has a group", operation: "search",
                 path: path)
