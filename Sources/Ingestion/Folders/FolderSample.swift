@@ -5,7 +5,7 @@ import Synchronization
 /// Some files of a folder, evenly spread over the list, and what they tell of its furniture.
 ///
 /// All threads that come to the folder read the sample together, and none goes on before it is whole:
-/// what is furniture doesn't depend on who was quicker. Memory: `mostKept` bytes of text until the
+/// what is furniture doesn't depend on who was quicker. Memory: what `KeptText` has room for until the
 /// files' turn comes, then the hashes of what is furniture.
 final class FolderSample: Sendable {
     static let mostFiles = 64
@@ -13,29 +13,39 @@ final class FolderSample: Sendable {
     static let largestFile = 1 << 20
     /// Pages of an outlet in the sample before any of its lines is judged.
     static let fewestPages = 5
-    private static let mostKept = 8 << 20
 
     private struct State {
         var pages: [Int: ShortLines] = [:]
         var kept: [String: KeptPage] = [:]
-        var keptBytes = 0
+        var isStarted = false
         var furniture: [String: Set<UInt64>]?
     }
 
     private let files: [InputFile]
+    private let room: KeptText
+    private let isToBeRead: @Sendable (InputFile) -> Bool
     private let next = Atomic<Int>(0)
     private let left = DispatchGroup()
     private let state = Mutex(State())
 
-    init(_ all: [InputFile]) {
+    /// - Parameter isToBeRead: whether a file's turn comes; others are read for what they tell alone.
+    init(
+        _ all: [InputFile], room: KeptText, isToBeRead: @escaping @Sendable (InputFile) -> Bool
+    ) {
+        self.room = room
+        self.isToBeRead = isToBeRead
         let count = min(all.count, Self.mostFiles)
         files = (0..<count).map { all[$0 * all.count / count] }
-        for _ in files { left.enter() }
     }
 
     /// Reads what is left of the sample, and waits for those who read of it too.
     func read(with reader: ArticleReader) {
-        if state.withLock({ $0.furniture != nil }) { return }
+        let isDone = state.withLock { state in
+            if !state.isStarted { for _ in files { left.enter() } }
+            state.isStarted = true
+            return state.furniture != nil
+        }
+        guard !isDone else { return }
         while true {
             let index = next.add(1, ordering: .relaxed).oldValue
             guard index < files.count else { break }
@@ -54,8 +64,7 @@ final class FolderSample: Sendable {
         let lines = page.article.map { ShortLines($0) }
         state.withLock { state in
             state.pages[index] = lines
-            guard state.keptBytes + page.bytes <= Self.mostKept else { return }
-            state.keptBytes += page.bytes
+            guard isToBeRead(files[index]), room.take(page.bytes) else { return }
             state.kept[files[index].path] = page
         }
     }
@@ -73,7 +82,7 @@ final class FolderSample: Sendable {
     func take(_ file: InputFile) -> KeptPage? {
         state.withLock { state in
             guard let page = state.kept.removeValue(forKey: file.path) else { return nil }
-            state.keptBytes -= page.bytes
+            room.give(page.bytes)
             return page
         }
     }

@@ -62,7 +62,9 @@ struct OutletLines {
             headlines.insert(headline).inserted
         else { return }
         pages += 1
-        let new = Set(page.lines.compactMap { $0 })
+        // In the order of the page: what there is room for mustn't depend on how a set is ordered.
+        var seen: Set<UInt64> = []
+        let new = page.lines.compactMap { $0 }.filter { seen.insert($0).inserted }
         if lines.count + new.count > Self.mostLines { lines = lines.filter { $0.value > 1 } }
         for line in new where lines.count < Self.mostLines || lines[line] != nil {
             lines[line, default: 0] += 1

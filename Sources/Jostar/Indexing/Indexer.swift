@@ -57,7 +57,8 @@ public struct Indexer: Sendable {
                 bytes: 0)
             if !toRead.isEmpty {
                 let pipeline = IndexingPipeline(
-                    reader: FolderReader(reader, files: files), files: toRead, settings: settings,
+                    reader: FolderReader(reader, files: files, reading: Set(toRead.map(\.path))),
+                    files: toRead, settings: settings,
                     threads: threads)
                 pipeline.start(writer.plan)
                 try Self.follow(pipeline, &writer, &progress, onProgress, onProblem)
