@@ -369,7 +369,8 @@ bool Segment::holds(const std::string &term, Xapian::docid document, Part &part)
             head.next();
             first = head.next() + 1;
         }
-        for_each_in_chunk(head.rest(), first, [&](Xapian::docid id, Xapian::termcount) {
+        uint64_t last = 0;
+        for_each_in_chunk(head.rest(), first, last, [&](Xapian::docid id, Xapian::termcount) {
             part.documents.push_back(id);
         });
         // What is asked for next is no lower: of a gap before the chunk nothing need be known.
@@ -411,7 +412,8 @@ Xapian::termcount Segment::length(Xapian::docid document) {
             head.next();
             first = head.next() + 1;
         }
-        for_each_in_chunk(head.rest(), first, [&](Xapian::docid id, Xapian::termcount length) {
+        uint64_t last = 0;
+        for_each_in_chunk(head.rest(), first, last, [&](Xapian::docid id, Xapian::termcount length) {
             lengths_[id] = length + 1;
         });
     }

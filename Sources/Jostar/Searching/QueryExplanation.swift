@@ -27,7 +27,8 @@ public struct QueryExplanation: Hashable, Sendable, Encodable {
         public var forms: [Form]
         /// Forms that were left out since there were too many.
         public var omittedForms: Int
-        /// Whether it stands for itself alone since the query has too many words.
+        /// Whether not all that it may stand for was looked at: the query has too many words, or the index
+        /// too many that begin as an unknown one.
         public var isCut: Bool
 
         private enum CodingKeys: String, CodingKey {

@@ -22,7 +22,7 @@ struct ExplanationText {
                 try Output.line("    \(item.omittedForms) more forms were left out")
             }
             if item.isCut {
-                try Output.line("    not widened: the query has too many words")
+                try Output.line("    not widened in full: too many words")
             }
         }
         try related(explanation.related)
