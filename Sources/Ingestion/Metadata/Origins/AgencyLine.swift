@@ -30,7 +30,9 @@ enum AgencyLine {
         }
         if let first = article.blocks.firstIndex(where: { $0.kind == .body }) {
             for block in article.blocks[max(0, first - 4)...first]
-            where block.kind != .heading && block.text.utf8.count <= longestCredit && scan.finds(of: block.text) {
+            where block.kind != .heading && block.text.utf8.count <= longestCredit
+                && scan.finds(of: block.text)
+            {
                 if let name = credit(block.text) { return fact(name, block.text, article) }
             }
         }
