@@ -2,8 +2,6 @@ internal import Articles
 
 /// Gives the passages of a mixed article the languages that they are in.
 enum PassageLanguages {
-    /// Shorter passages don't tell their language, in bytes.
-    private static let shortest = 60
     private static let mostPassages = 200
     /// Of the text that tells its language, the least share that makes a language one of the article's.
     private static let share = 5
@@ -16,9 +14,9 @@ enum PassageLanguages {
         for index in article.blocks.indices.prefix(mostPassages)
         where article.blocks[index].kind.isText {
             let text = article.blocks[index].text
-            guard text.utf8.count >= shortest, let code = TextLanguage.code(of: text) else {
-                continue
-            }
+            guard text.utf8.count >= TextLanguage.shortestPassage,
+                let code = TextLanguage.code(of: text)
+            else { continue }
             found[index] = code
             lengths[code, default: 0] += text.utf8.count
         }

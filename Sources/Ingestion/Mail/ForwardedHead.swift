@@ -29,7 +29,7 @@ struct ForwardedHead {
         return nil
     }
 
-    /// Lines `From:` and `Date:` or `Sent:`, perhaps under a line of dashes.
+    /// Lines `From:` and `Date:` or `Sent:`, in any of the languages of `labels`, perhaps under a line of dashes.
     static func isHead(_ paragraph: String) -> Bool {
         let lines = paragraph.split(separator: "\n")
         guard lines.count >= 3 else { return false }

@@ -54,10 +54,11 @@ public struct SearchResult: Sendable {
     public var passageIndex: Int
     /// The whole passage.
     public var passage: String
-    /// The passage's language as a BCP 47 code, else that of its article.
+    /// The passage's language as a BCP 47 code; that of its article where it is too short to tell.
     public var language: String? {
-        let own = article.language?.value
-        return TextLanguage.code(of: passage) ?? (own == "mul" ? nil : own)
+        let own = article.language.map(\.value).flatMap { $0 == "mul" ? nil : $0 }
+        guard passage.utf8.count >= TextLanguage.shortestPassage else { return own }
+        return TextLanguage.code(of: passage) ?? own
     }
     /// The part worth showing, cut into what answers the query and what doesn't.
     public var snippet: [SnippetFragment]
