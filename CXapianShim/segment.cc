@@ -223,18 +223,27 @@ bool Segment::for_each_in_chunk(std::string_view chunk, uint64_t first, uint64_t
     return !is_last;
 }
 
+// The same of the chunk that was come to; before a term's first one stand its counts and its first
+// document.
+template <typename Each>
+bool Segment::for_each_here(bool is_first, uint64_t first, uint64_t &last, Each &&each) {
+    Numbers head(postings_.tag(), postings_);
+    if (is_first) {
+        head.next();
+        head.next();
+        first = head.next() + 1;
+    }
+    return for_each_in_chunk(head.rest(), first, last, each);
+}
+
 template <typename Each> void Segment::for_each_posting(std::string_view term, Each &&each) {
     key_.clear();
     glass::pack_term(key_, term, true);
     if (!postings_.find(key_)) {
         return;
     }
-    Numbers head(postings_.tag(), postings_);
-    head.next();
-    head.next();
-    const uint64_t first = head.next() + 1;
     uint64_t last = 0;
-    bool has_more = for_each_in_chunk(head.rest(), first, last, each);
+    bool has_more = for_each_here(true, 0, last, each);
     key_ += '\0';
     while (has_more) {
         uint64_t begin = 0;
@@ -242,7 +251,7 @@ template <typename Each> void Segment::for_each_posting(std::string_view term, E
             !unpack_sortable(postings_.key().substr(key_.size()), begin)) {
             postings_.fail("Damaged: ");
         }
-        has_more = for_each_in_chunk(postings_.tag(), begin, last, each);
+        has_more = for_each_here(false, begin, last, each);
     }
 }
 
@@ -363,14 +372,8 @@ bool Segment::holds(const std::string &term, Xapian::docid document, Part &part)
                           !unpack_sortable(key.substr(name), first))) {
             return false;
         }
-        Numbers head(postings_.tag(), postings_);
-        if (is_first) {
-            head.next();
-            head.next();
-            first = head.next() + 1;
-        }
         uint64_t last = 0;
-        for_each_in_chunk(head.rest(), first, last, [&](Xapian::docid id, Xapian::termcount) {
+        for_each_here(is_first, first, last, [&](Xapian::docid id, Xapian::termcount) {
             part.documents.push_back(id);
         });
         // What is asked for next is no lower: of a gap before the chunk nothing need be known.
@@ -406,14 +409,8 @@ Xapian::termcount Segment::length(Xapian::docid document) {
         if (!is_first && !unpack_sortable(key.substr(lengths_key.size()), first)) {
             postings_.fail("Damaged: ");
         }
-        Numbers head(postings_.tag(), postings_);
-        if (is_first) {
-            head.next();
-            head.next();
-            first = head.next() + 1;
-        }
         uint64_t last = 0;
-        for_each_in_chunk(head.rest(), first, last, [&](Xapian::docid id, Xapian::termcount length) {
+        for_each_here(is_first, first, last, [&](Xapian::docid id, Xapian::termcount length) {
             lengths_[id] = length + 1;
         });
     }

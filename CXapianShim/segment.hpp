@@ -89,6 +89,8 @@ class Segment {
     const std::vector<uint64_t> &set_of(const std::string &term);
     template <typename Each>
     bool for_each_in_chunk(std::string_view chunk, uint64_t first, uint64_t &last, Each &&each);
+    template <typename Each>
+    bool for_each_here(bool is_first, uint64_t first, uint64_t &last, Each &&each);
     bool seek_term(std::string_view prefix, std::string_view after);
     bool term_here(std::string &term) const;
     Frequencies frequencies_here();
