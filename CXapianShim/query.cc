@@ -171,10 +171,6 @@ std::vector<std::string> group_terms(const cx_query &source, size_t place) {
     return terms;
 }
 
-} // namespace
-
-namespace {
-
 // A term that weighs, where it can be read past libxapian.
 Query weighed(const Query &query, const QueryContext *context) {
     if (context == nullptr || !context->weighs_forms || !context->database.has_segments() ||

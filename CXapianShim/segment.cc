@@ -1,6 +1,7 @@
 #include "segment.hpp"
 
 #include "glass_pack.hpp"
+#include "numbers.hpp"
 #include "position_file.hpp"
 
 #include <algorithm>
@@ -33,40 +34,33 @@ bool wants_more(Each &each, Xapian::docid id, Xapian::termcount frequency) {
     }
 }
 
-// Numbers out of bytes that may be damaged.
-class Numbers {
+// Numbers of a chunk; what ends before it should is damage.
+class ChunkNumbers {
   public:
-    Numbers(std::string_view bytes, const glass::TableReader &table)
-        : at_(reinterpret_cast<const uint8_t *>(bytes.data())), end_(at_ + bytes.size()),
-          table_(table) {}
+    ChunkNumbers(std::string_view bytes, const glass::TableReader &table)
+        : numbers_(bytes), table_(table) {}
 
-    bool at_end() const { return at_ == end_; }
+    bool at_end() const { return numbers_.at_end(); }
+    std::string_view rest() const { return numbers_.rest(); }
 
     uint64_t next() {
         uint64_t value = 0;
-        for (unsigned shift = 0; at_ != end_ && shift < 64; shift += 7) {
-            const uint8_t byte = *at_++;
-            value |= uint64_t{byte & 0x7FU} << shift;
-            if (byte < 128) {
-                return value;
-            }
-        }
-        table_.fail("Damaged: ");
-    }
-
-    uint8_t byte() {
-        if (at_end()) {
+        if (!numbers_.next(value)) {
             table_.fail("Damaged: ");
         }
-        return *at_++;
+        return value;
     }
 
-    std::string_view rest() const {
-        return {reinterpret_cast<const char *>(at_), static_cast<size_t>(end_ - at_)};
+    char byte() {
+        std::string_view one;
+        if (!numbers_.take(1, one)) {
+            table_.fail("Damaged: ");
+        }
+        return one.front();
     }
 
   private:
-    const uint8_t *at_, *end_;
+    Numbers numbers_;
     const glass::TableReader &table_;
 };
 
@@ -154,7 +148,7 @@ Segment::Segment(const std::string &folder, const glass::Root roots[2], Xapian::
 Segment::~Segment() { libdeflate_free_decompressor(decompressor_); }
 
 Segment::Frequencies Segment::frequencies_here() {
-    Numbers numbers(postings_.tag(), postings_);
+    ChunkNumbers numbers(postings_.tag(), postings_);
     Frequencies found;
     found.documents = static_cast<Xapian::doccount>(numbers.next());
     found.occurrences = numbers.next();
@@ -199,7 +193,7 @@ bool Segment::term_here(std::string &term) const {
 template <typename Each>
 bool Segment::for_each_in_chunk(std::string_view chunk, uint64_t first, uint64_t &last,
                                 Each &&each) {
-    Numbers numbers(chunk, postings_);
+    ChunkNumbers numbers(chunk, postings_);
     const bool is_last = numbers.byte() == '1';
     const uint64_t span = numbers.next();
     if (first <= last || first > last_ || span > last_ - first) {
@@ -227,7 +221,7 @@ bool Segment::for_each_in_chunk(std::string_view chunk, uint64_t first, uint64_t
 // document.
 template <typename Each>
 bool Segment::for_each_here(bool is_first, uint64_t first, uint64_t &last, Each &&each) {
-    Numbers head(postings_.tag(), postings_);
+    ChunkNumbers head(postings_.tag(), postings_);
     if (is_first) {
         head.next();
         head.next();
