@@ -40,8 +40,8 @@ struct SmallIndex {
     }
 
     /// The articles that match, best first.
-    func ranked(_ query: String) throws -> [DocumentID] {
-        guard let compiled = try compile(query) else { return [] }
+    func ranked(_ query: String, match: MatchMode = .all) throws -> [DocumentID] {
+        guard let compiled = try compile(query, match: match) else { return [] }
         let database = try Database(path: folder.path + "/db")
         return try database.search(SearchRequest(compiled.query)).matches.map(\.documentID)
     }

@@ -25,6 +25,8 @@ public struct QueryExplanation: Hashable, Sendable, Encodable {
         public var weight: Double
         /// What it stands for, the form asked for first.
         public var forms: [Form]
+        /// Words that begin alike, which help a little where any word is enough.
+        public var relatives: [Form]
         /// Forms that were left out since there were too many.
         public var omittedForms: Int
         /// Whether not all that it may stand for was looked at: the query has too many words, or the index
@@ -37,6 +39,7 @@ public struct QueryExplanation: Hashable, Sendable, Encodable {
             case kind
             case weight
             case forms
+            case relatives
             case omittedForms = "omitted_forms"
             case isCut = "cut"
         }
@@ -62,11 +65,17 @@ extension QueryExplanation.Item {
         field = item.field == Schema.text ? "text" : item.field.name
         kind = item.isFunctionWord ? "function word" : item.isPhrase ? "phrase" : "word"
         weight = item.weight
-        forms = item.variants.map {
-            QueryExplanation.Form(
-                text: $0.forms.joined(separator: " "), articles: $0.frequency, rule: $0.rule)
-        }
+        forms = item.variants.map(QueryExplanation.Form.init)
+        relatives = item.relatives.map(QueryExplanation.Form.init)
         omittedForms = item.omittedVariants
         isCut = item.isCut
+    }
+}
+
+extension QueryExplanation.Form {
+    fileprivate init(_ variant: QueryItem.Variant) {
+        self.init(
+            text: variant.forms.joined(separator: " "), articles: variant.frequency,
+            rule: variant.rule)
     }
 }

@@ -18,6 +18,7 @@ struct ExplanationText {
                 let count = Count.of(form.articles, "article")
                 try Output.line("    " + shown(form.text) + "  " + count + "  (\(form.rule))")
             }
+            try list(item.relatives, under: "    begin alike (with articles), help a little:")
             if item.omittedForms > 0 {
                 try Output.line("    \(item.omittedForms) more forms were left out")
             }
@@ -25,14 +26,16 @@ struct ExplanationText {
                 try Output.line("    not widened in full: too many words")
             }
         }
-        try related(explanation.related)
+        try list(
+            explanation.related,
+            under: "words that the best articles share (with articles), which help a little:")
     }
 
-    private func related(_ forms: [QueryExplanation.Form]) throws {
+    private func list(_ forms: [QueryExplanation.Form], under heading: String) throws {
         guard !forms.isEmpty else { return }
         let words = forms.map { shown($0.text) + " \($0.articles)" }.joined(separator: ", ")
         let wrapper = LineWrapper(columns: terminal.columns, indent: "    ")
-        try Output.line("words that the best articles share (with articles), which help a little:")
+        try Output.line(heading)
         for line in wrapper.lines([(words, false)]) {
             try Output.line("    " + line.map(\.text).joined())
         }

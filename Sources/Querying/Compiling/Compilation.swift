@@ -33,10 +33,13 @@ struct Compilation {
     ) throws(XapianError) -> QueryParts {
         var parts = QueryParts()
         var chain = WordChain(isAny: isAny)
+        var kind = KindAskedFor(builder.determiners)
         for node in builder.isExact ? nodes : ApartNumbers.joined(nodes) {
             if case .word(let leaf) = node {
-                let words = try builder.items(
+                var words = try builder.items(
                     ofWord: leaf, isExact: false, apart: isAny, database)
+                kind.weigh(&words)
+                if isAny, isWanted { try builder.relate(&words, database) }
                 let pairs = isWanted ? try builder.pairs(of: leaf, database) : []
                 if !pairs.isEmpty, words.count > 0 {
                     chain.end(&parts)

@@ -22,6 +22,7 @@ struct ItemBuilder: ~Copyable {
     /// What may be elided before a word in them.
     let elisions: [String]
     let functionWords: FunctionWordChoice
+    let determiners: InterrogativeDeterminers
     /// Words of scripts that dictionaries cut, by field and script; read when first needed.
     var dictionaryWords: [String: DictionaryWords] = [:]
     private var widened = 0
@@ -42,6 +43,7 @@ struct ItemBuilder: ~Copyable {
         elisions = Elision.words(of: self.languages)
         wordForms = WordForms(languages: languages)
         functionWords = FunctionWordChoice(languages: languages)
+        determiners = InterrogativeDeterminers(languages: self.languages)
         needsConversion = self.languages.contains("zh")
         self.analyzer = analyzer
     }

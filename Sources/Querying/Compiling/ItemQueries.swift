@@ -21,6 +21,16 @@ extension QueryItem {
         return share < 1 ? .scaled(by: share, weighed) : weighed
     }
 
+    /// What helps an article that holds an item of the query.
+    var help: Query? {
+        guard !relatives.isEmpty else { return nil }
+        let queries = relatives.map { relative in
+            Query.term(Term(bytes: TermKey.bytes(prefix: field.prefix, relative.forms[0])))
+        }
+        let query = queries.count == 1 ? queries[0] : Query.synonym(queries)
+        return .scaled(by: Self.relativesShare * share, query)
+    }
+
     /// Whether an article that holds the form as asked is better than one that holds another.
     private func hasOwnWeight(_ found: [Variant]) -> Bool {
         guard found.count > 1, !isPhrase, let first = found.first else { return false }

@@ -36,6 +36,10 @@ public struct QueryItem: Hashable, Sendable {
     /// Whether no article holds it, so that what it stands for was guessed from how it is spelled.
     public var isGuessed = false
 
+    /// Words that begin like it and end otherwise; they help articles that hold an item of the query, and
+    /// never add one.
+    public var relatives: [Variant] = []
+
     /// Articles that hold it in any way, at most.
     public var frequency: Int { variants.reduce(0) { $0 + $1.frequency } }
     /// Whether its script writes words without spaces, so that a dictionary cut them.
@@ -55,4 +59,8 @@ public struct QueryItem: Hashable, Sendable {
     public static let functionWordShare = 0.2
     /// What the form as asked counts beside the group of all forms, in which it counts, too.
     public static let exactShare = 0.3
+    /// What the words that begin like a word count beside it, all together.
+    public static let relativesShare = 0.35
+    /// What a word that names the kind of thing asked for counts beside another.
+    public static let kindShare = 0.7
 }

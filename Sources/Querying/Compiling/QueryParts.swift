@@ -6,6 +6,8 @@ struct QueryParts {
     var wanted: [Query] = []
     /// Function words: they add to the weight of what holds another item.
     var helpful: [Query] = []
+    /// What begins like a wanted word: it adds to the weight of what holds another item.
+    var related: [Query] = []
     /// Words and phrases among what is wanted, two that may be one word counted once.
     var units = 0
     /// What an article must not hold.
@@ -53,6 +55,7 @@ struct QueryParts {
                 wanted.isEmpty
                 ? joined(helpful, join) : .andMaybe(positive, joined(helpful, Query.or))
         }
+        if !related.isEmpty { positive = .andMaybe(positive, joined(related, Query.or)) }
         if !needed.isEmpty { positive = .filter(positive, by: .and(needed)) }
         guard !unwanted.isEmpty else { return positive }
         return .andNot(positive, joined(unwanted, Query.or))

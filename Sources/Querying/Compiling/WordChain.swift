@@ -61,6 +61,7 @@ struct WordChain {
             parts.helpful.append(item.query)
         } else {
             parts.wanted.append(item.query)
+            if let help = item.help { parts.related.append(help) }
         }
     }
 
