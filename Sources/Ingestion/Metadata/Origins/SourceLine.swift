@@ -31,13 +31,15 @@ enum SourceLine {
         return address
     }
 
+    /// What every label that names the original holds, in Latin, Cyrillic and Chinese letters.
+    private static let originals: [StaticString] = ["riginal", "ригинал", "原文"]
+
     /// Whether a label is all of the line, as in `Read the original article`.
     ///
     /// Most lines are told by their bytes.
     private static func isWhole(_ line: String) -> Bool {
         line.utf8.count <= 80
-            && (line.contains(ascii: "riginal") || line.contains(ascii: "ригинал")
-                || line.contains(ascii: "原文"))
+            && originals.contains { line.contains(ascii: $0) }
             && AddressLabel.isOfReprints(line)
     }
 

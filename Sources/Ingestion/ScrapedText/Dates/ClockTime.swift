@@ -33,13 +33,19 @@ struct ClockTime: Equatable {
     /// What stands between hour and minute besides a colon: `10h57`, `10時57分`.
     private static let hours: Set<String> = ["h", "時", "时", "点", "點", "시"]
     private static let minutes: Set<String> = ["分", "분", "min"]
+    /// Words before a time that make it one after noon; in Chinese and Japanese two characters.
+    private static let koreanAfternoon = "오후"
+    private static let afternoons: Set<String> = ["午後", "午后", "下午", "晚上"]
+    /// Arabic words behind a time, with and without vowel signs.
+    private static let beforeNoon: Set<String> = ["ص", "صباحا", "صباحاً", "صباحًا"]
+    private static let afterNoon: Set<String> = ["م", "مساء", "مساءً"]
 
     /// Whether the words before a time make it one after noon: `午後3時20分`, `下午3:20`, `오후 3시`.
     private static func isAfternoon(_ tokens: [DateToken], before start: Int) -> Bool {
         guard start > 0, let last = tokens[start - 1].word else { return false }
-        if last == "오후" { return true }
+        if last == koreanAfternoon { return true }
         guard start > 1, let first = tokens[start - 2].word else { return false }
-        return ["午後", "午后", "下午", "晚上"].contains(first + last)
+        return afternoons.contains(first + last)
     }
 
     /// `am`, `p.m.`, `صباحًا` and the like.
@@ -48,8 +54,8 @@ struct ClockTime: Equatable {
     ) -> (isAfternoon: Bool, end: Int)? {
         guard start < tokens.count, let word = tokens[start].word else { return nil }
         if word == "am" || word == "pm" { return (word == "pm", start + 1) }
-        if ["ص", "صباحا", "صباحاً", "صباحًا"].contains(word) { return (false, start + 1) }
-        if ["م", "مساء", "مساءً"].contains(word) { return (true, start + 1) }
+        if beforeNoon.contains(word) { return (false, start + 1) }
+        if afterNoon.contains(word) { return (true, start + 1) }
         guard word == "a" || word == "p", start + 2 < tokens.count, tokens[start + 1].isSign("."),
             tokens[start + 2].word == "m"
         else { return nil }
