@@ -14,12 +14,18 @@ enum CharsetGuess {
         "windows-874",
     ]
 
-    /// The likeliest charset of bytes that aren't UTF-8; nothing where none gives text.
-    static func best(for bytes: [UInt8]) -> String? {
+    /// Charsets of languages in Latin letters, most of whose bytes are ASCII.
+    static let latin: Set<String> = [
+        "windows-1250", "windows-1252", "windows-1254", "windows-1257", "ISO-8859-2",
+    ]
+
+    /// The likeliest charset of bytes that aren't UTF-8, of some or of all; nothing where none gives text.
+    static func best(for bytes: [UInt8], among allowed: Set<String>? = nil) -> String? {
         let sample = sample(of: bytes)
         let proposals = proposals(for: sample)
         var best: (charset: String, score: Double)?
         for charset in proposals.keys.sorted(by: >) + usual.filter({ proposals[$0] == nil }) {
+            guard allowed?.contains(charset) ?? true else { continue }
             guard let text = TextDecoder.convert(sample, charset) else { continue }
             let score =
                 Plausibility.score(text) + languageScore(text.text)

@@ -6,4 +6,6 @@ struct DecodedText: Equatable {
     var charset: String
     /// Places where bytes meant nothing and became U+FFFD.
     var malformed: Int
+    /// Stretches that were in another charset.
+    var foreign: MixedText.Foreign?
 }

@@ -2,8 +2,8 @@ internal import CCharsets
 
 /// Finds out which encoding a file of text is in, and decodes it.
 ///
-/// In order: byte order marks; UTF-16 without one (its zero bytes tell); valid UTF-8; UTF-8 with a
-/// few bad bytes, which become U+FFFD; else the charset under which the bytes look most like words
+/// In order: byte order marks; UTF-16 without one (its zero bytes tell); valid UTF-8; UTF-8 with
+/// stretches that aren't (`MixedText`); else the charset under which the bytes look most like words
 /// of a language (`CharsetGuess`). Costs one pass over UTF-8, a few over anything else.
 enum TextDecoder {
     /// The text of a whole file, or nothing where the bytes aren't text.
@@ -17,8 +17,12 @@ enum TextDecoder {
             return utf16(bytes[...], bigEndian: bigEndian)
         }
         guard !isBinary(bytes) else { return nil }
-        let shape = UTF8Shape(bytes)
-        if shape.malformed == 0 || shape.looksLikeUTF8 { return utf8(bytes[...]) }
+        if UTF8Shape(bytes).malformed == 0 { return utf8(bytes[...]) }
+        if let mixed = MixedText(bytes) {
+            return DecodedText(
+                text: String(decoding: cleaned(mixed.utf8), as: UTF8.self), charset: "UTF-8",
+                malformed: mixed.malformed, foreign: mixed.foreign)
+        }
         guard let charset = CharsetGuess.best(for: bytes) else { return nil }
         return convert(bytes[...], charset)
     }

@@ -5,19 +5,31 @@ struct UTF8Shape {
     /// Maximal ill-formed parts; each would become one U+FFFD.
     private(set) var malformed = 0
 
+    /// Well-formed sequences of three bytes and more, which other charsets hardly ever give.
+    private(set) var longSequences = 0
+    private let length: Int
+
     /// Damaged UTF-8 rather than another charset: letters of other charsets hardly ever follow one
-    /// another as UTF-8's bytes do, so four good sequences for a bad one decide.
-    var looksLikeUTF8: Bool { sequences >= 4 * malformed }
+    /// another as UTF-8's bytes do. Double bytes of Chinese and Korean do so once in five to ten.
+    var looksLikeUTF8: Bool {
+        if sequences >= 4 * malformed { return true }
+        guard sequences >= malformed else { return false }
+        // A page in English with a few quotation marks and accents, and a stray byte.
+        let isMostlyASCII = (2 * sequences + longSequences + malformed) * 4 < length
+        return longSequences > 0 || isMostlyASCII || sequences >= 8
+    }
 
     /// Counts over all the bytes; a sequence cut off by the end counts as malformed.
     init(_ bytes: some Collection<UInt8>) {
         let counts = bytes.withContiguousStorageIfAvailable { Self.count($0) }
-        (sequences, malformed) =
+        (sequences, longSequences, malformed) =
             counts ?? Array(bytes).withUnsafeBufferPointer { Self.count($0) }
+        length = bytes.count
     }
 
-    private static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> (Int, Int) {
+    private static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> (Int, Int, Int) {
         var sequences = 0
+        var longSequences = 0
         var malformed = 0
         var index = 0
         let raw = UnsafeRawBufferPointer(bytes)
@@ -53,8 +65,13 @@ struct UTF8Shape {
                 found += 1
                 allowed = 0x80...0xBF
             }
-            if found == wanted { sequences += 1 } else { malformed += 1 }
+            if found == wanted {
+                sequences += 1
+                if wanted > 1 { longSequences += 1 }
+            } else {
+                malformed += 1
+            }
         }
-        return (sequences, malformed)
+        return (sequences, longSequences, malformed)
     }
 }

@@ -32,11 +32,11 @@ extension ArticleReader {
                     hint: "fetch the page again"))
             return completed(article, name: file.path)
         }
-        if page.malformed > 0 {
+        let notes = EncodingNote.all(page.malformed, page.charset, page.foreign)
+        for note in notes {
             onProblem(
                 IngestionError(
-                    .badEncoding, "\(page.malformed) places aren't valid \(page.charset)",
-                    path: file.path, record: record, hint: "they are shown as U+FFFD"))
+                    .badEncoding, note.message, path: file.path, record: record, hint: note.hint))
         }
         let marks = PageMarks(document)
         let facts = PageFacts(marks: marks, address: url, visit: crawled)

@@ -6,11 +6,13 @@ struct DecodedPage {
     var charset: String
     /// Places where bytes meant nothing and became U+FFFD.
     var malformed: Int
+    /// Stretches that were in another charset.
+    var foreign: MixedText.Foreign?
 }
 
 /// Finds out which charset a web page is in, and decodes it.
 ///
-/// In order: byte order mark; valid UTF-8, whatever the page says; the charset of the HTTP header;
+/// In order: byte order mark; UTF-8, whatever the page says, with stretches that aren't (`MixedText`); the charset of the HTTP header;
 /// that of `<meta>`; detection. A charset that yields damage gives way to detection.
 enum PageDecoder {
     /// Where a page may name its charset; browsers look at less.
@@ -31,7 +33,11 @@ enum PageDecoder {
             else { return DecodedPage(utf8: bytes, charset: "UTF-8", malformed: 0) }
             return TextDecoder.convert(bytes, charset).map(DecodedPage.init)
         }
-        if shape.looksLikeUTF8 { return utf8(bytes) }
+        if let mixed = MixedText(bytes) {
+            return DecodedPage(
+                utf8: mixed.utf8, charset: "UTF-8", malformed: mixed.malformed,
+                foreign: mixed.foreign)
+        }
         if let charset = declared(bytes, contentType), !isUTF8(charset),
             let decoded = TextDecoder.convert(bytes, charset),
             decoded.malformed * 200 < shape.malformed,
@@ -127,6 +133,8 @@ enum PageDecoder {
 
 extension DecodedPage {
     fileprivate init(_ text: DecodedText) {
-        self.init(utf8: Array(text.text.utf8), charset: text.charset, malformed: text.malformed)
+        self.init(
+            utf8: Array(text.text.utf8), charset: text.charset, malformed: text.malformed,
+            foreign: text.foreign)
     }
 }

@@ -34,11 +34,9 @@ extension FileReading {
                 place, .unsupportedFormat, "is \(name), which isn't read",
                 hint: "convert it to plain text or JSON Lines first")
         default:
-            if decoded.malformed > 0 {
-                onProblem(
-                    place.problem(
-                        .badEncoding, "\(decoded.malformed) places aren't valid \(decoded.charset)",
-                        hint: "they are shown as U+FFFD"))
+            let notes = EncodingNote.all(decoded.malformed, decoded.charset, decoded.foreign)
+            for note in notes {
+                onProblem(place.problem(.badEncoding, note.message, hint: note.hint))
             }
             try onArticle(
                 reader.article(place, text: decoded.text, onProblem: { onProblem($0) }))

@@ -34,6 +34,43 @@ import Testing
         #expect(decoded?.text.filter { $0 == "\u{FFFD}" }.count == 2)
     }
 
+    @Test(arguments: [
+        ("The “harbour” opened again on Tuesday, and the café with it.", 1),
+        ("Une soirée très animée à la mairie, selon le préfet.", 3), ("Café naïve. ", 1),
+    ])
+    func strayBytesMakeNoOtherCharsetOfUTF8(_ sentence: String, _ stray: Int) {
+        var bytes = Array(sentence.utf8)
+        for _ in 0..<stray { bytes += Array(" and so".utf8) + [0x92] + Array("on".utf8) }
+        let decoded = TextDecoder.decode(bytes)
+        #expect(decoded?.charset == "UTF-8")
+        #expect(decoded?.malformed == stray)
+        #expect(decoded?.text.hasPrefix(sentence) == true)
+    }
+
+    @Test(arguments: CharsetSamples.all.filter { !$0.charset.hasPrefix("utf-16") })
+    func aParagraphOfAnotherCharsetIsReadInIt(_ sample: CharsetSamples.Sample) {
+        let line = "Судно “Надежда” вошло в гавань утром – впервые с зимы.\n"
+        let good = Array(String(repeating: line, count: 3).utf8)
+        let pasted = sample.bytes.split(separator: 10).first.map { Array($0) } ?? []
+        let decoded = TextDecoder.decode(good + pasted + [10] + good)
+        let first = sample.text.split(separator: "\n").first ?? ""
+        #expect(
+            decoded?.text == String(decoding: good, as: UTF8.self) + first + "\n"
+                + String(decoding: good, as: UTF8.self))
+        #expect(decoded?.charset == "UTF-8")
+        #expect(decoded?.malformed == 0)
+        #expect(decoded?.foreign?.stretches == 1)
+    }
+
+    @Test func aFewForeignWordsTellNoCharset() {
+        let line = Array("Das “Schiff” lief am Morgen ein – zum ersten Mal.\n".utf8)
+        let decoded = TextDecoder.decode(
+            line + line + line + Array("gr".utf8) + [0xFC, 0xDF] + Array("en\n".utf8))
+        #expect(decoded?.malformed == 2)
+        #expect(decoded?.foreign == nil)
+        #expect(decoded?.text.hasSuffix("gr\u{FFFD}\u{FFFD}en\n") == true)
+    }
+
     @Test func stripsStrayNULs() {
         let text = String(repeating: "A sentence of some words in plain text. ", count: 20)
         #expect(TextDecoder.decode(Array(text.utf8) + [0])?.text == text)
