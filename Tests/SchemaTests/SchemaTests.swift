@@ -1,5 +1,6 @@
 import Schema
 import Testing
+import TextAnalysis
 
 @Suite struct SchemaTests {
     @Test func namesPrefixesAndSlotsAreUnique() {
@@ -46,5 +47,34 @@ import Testing
         #expect(one != other)
         #expect(one == TermKey.bytes(prefix: "S", word + "الف"))
         #expect(String(validating: one, as: UTF8.self) != nil)
+    }
+}
+
+@Suite struct OutletKeyTests {
+    private static let keys = [
+        ("21st  Century WIRE!", "21st century wire"), ("U.S. News", "us news"),
+        ("US News", "us news"), ("People’s Daily", "peoples daily"), ("L’Équipe", "l equipe"),
+        ("L'Equipe", "l equipe"), ("Al-Jazeera", "al jazeera"), ("Canal+", "canal+"),
+        ("www.p.example", "p.example"), ("p.example.", "p.example"), ("+ + +", "+ + +"),
+        ("***", "***"), ("Cité d'or", "cite dor"), ("همشهری\u{200C}آنلاین", "همشهری انلاین"),
+    ]
+
+    @Test(arguments: keys)
+    func punctuationCaseAndAccentsDontCount(_ name: String, _ key: String) throws {
+        var analyzer = try Analyzer()
+        #expect(OutletKey.key(of: name, analyzer: &analyzer) == key)
+        #expect(OutletKey.key(of: key, analyzer: &analyzer) == key)
+    }
+
+    private static let parts = [
+        ("the herald", "the", "herald"), ("l equipe", "l", "equipe"), ("die zeit", "die", "zeit"),
+        ("the 9", nil, "the 9"), ("le m", nil, "le m"), ("theatre news", nil, "theatre news"),
+        ("the", nil, "the"), ("a bola", nil, "a bola"),
+    ]
+
+    @Test(arguments: parts)
+    func aLeadingArticleIsTold(_ key: String, _ article: String?, _ rest: String) {
+        let parts = OutletKey.parts(of: key)
+        #expect(parts.article == article && parts.rest == rest)
     }
 }

@@ -114,7 +114,7 @@ struct ArticleDocument: ~Copyable {
         addKeyword(Schema.id, article.id)
         addKeyword(Schema.path, PathKey.key(of: article.path))
         if let outlet = article.outlet?.value {
-            for name in OutletKey.keys(of: outlet, analyzer: &analyzer) {
+            for name in OutletKeys.all(of: outlet, analyzer: &analyzer) {
                 addKeyword(Schema.outlet, name)
             }
             setValue(Schema.outlet, outlet.name)

@@ -7,12 +7,18 @@ enum FacetCounting {
 
     static var slots: [ValueSlot] { fields.compactMap(\.slot) }
 
+    /// The names of outlets in a match set, as they are spelled.
+    static func outlets(of matches: MatchSet) -> [String] {
+        let found = matches.facets.first { $0.slot == Schema.outlet.slot }
+        return found?.values.map { String(decoding: $0.bytes, as: UTF8.self) } ?? []
+    }
+
     /// The facets of a match set that was checked to its end, so that they are exact.
     ///
-    /// Outlets whose names have one `outletKey` are one, shown as most of its articles spell it: what the
+    /// Outlets whose names have one key are one, shown as most of its articles spell it: what the
     /// filter takes for one outlet is counted as one.
     static func facets(
-        of matches: MatchSet, total: Int, outletKey: (String) -> String
+        of matches: MatchSet, total: Int, outletKeys: [String: String]
     ) -> Facets {
         func counts(_ field: Field) -> [Facets.Count] {
             let found = matches.facets.first { $0.slot == field.slot }
@@ -23,7 +29,7 @@ enum FacetCounting {
                 counts.append(Facets.Count(value: name, count: value.count))
                 unknown -= value.count
             }
-            if field == Schema.outlet { counts = merged(counts, by: outletKey) }
+            if field == Schema.outlet { counts = merged(counts, by: outletKeys) }
             counts.sort(by: field == Schema.month ? isEarlier : Facets.Count.isMoreFrequent)
             if unknown > 0 { counts.append(Facets.Count(value: nil, count: unknown)) }
             return counts
@@ -34,12 +40,12 @@ enum FacetCounting {
     }
 
     private static func merged(
-        _ counts: [Facets.Count], by key: (String) -> String
+        _ counts: [Facets.Count], by keys: [String: String]
     ) -> [Facets.Count] {
         var merged: [String: Facets.Count] = [:]
         // The most frequent spelling comes first and stays.
         for count in counts.sorted(by: Facets.Count.isMoreFrequent) {
-            let name = key(count.value ?? "")
+            let name = keys[count.value ?? ""] ?? count.value ?? ""
             let known = merged[name]
             merged[name] = Facets.Count(
                 value: known?.value ?? count.value, count: (known?.count ?? 0) + count.count)

@@ -13,7 +13,9 @@ extension IndexReader {
         let clock = ContinuousClock()
         let start = clock.now
         defer { records.removeAll(keepingCapacity: true) }
-        let filters = request.filters.compiled { compiler.keyword($0) }
+        let filters = try request.filters.compiled { name throws(JostarError) in
+            try outletKeys(of: name)
+        }
         let compiled = try compile(request, match: request.match)
         var items = compiled?.items ?? []
         var query = filters.narrowing(compiled?.query ?? .all)
@@ -151,9 +153,9 @@ extension IndexReader {
         }
         var candidates = Candidates(total: matches.estimated)
         if request.includesFacets {
-            candidates.facets = FacetCounting.facets(of: matches, total: matches.estimated) {
-                compiler.keyword($0)
-            }
+            let outlets = try outletKeys(among: FacetCounting.outlets(of: matches))
+            candidates.facets = FacetCounting.facets(
+                of: matches, total: matches.estimated, outletKeys: outlets)
         }
         var outlines: [ArticleOutline] = []
         for match in matches.matches { outlines.append(try outline(match)) }

@@ -113,14 +113,35 @@ struct IndexReader: ~Copyable {
         return try data.map { data throws(JostarError) in try decoded(data, found) }
     }
 
+    /// The keys under which an outlet is found.
+    mutating func outletKeys(of name: String) throws(JostarError) -> [String] {
+        let key = compiler.outletKey(name)
+        return try reading { database throws(XapianError) in
+            try OutletSpellings.keys(of: key, database)
+        }
+    }
+
+    /// For each name of an outlet a key, the same for all names of one outlet.
+    mutating func outletKeys(among names: [String]) throws(JostarError) -> [String: String] {
+        var keys: [String: String] = [:]
+        for name in names { keys[name] = compiler.outletKey(name) }
+        let all = Set(keys.values)
+        let representatives = try reading { database throws(XapianError) in
+            try OutletSpellings.representatives(of: all, database)
+        }
+        return keys.mapValues { representatives[$0] ?? $0 }
+    }
+
     mutating func unknownOutlets(among names: [String]) throws(JostarError) -> [String] {
         var unknown: [String] = []
         for name in names {
-            let key = TermKey.bytes(prefix: Schema.outlet.prefix, compiler.keyword(name))
-            let frequency = try reading { database throws(XapianError) in
-                try database.termFrequency(Term(bytes: key))
+            let terms = try outletKeys(of: name).map {
+                Term(bytes: TermKey.bytes(prefix: Schema.outlet.prefix, $0))
             }
-            if frequency == 0 { unknown.append(name) }
+            let frequencies = try reading { database throws(XapianError) in
+                try database.termFrequencies(terms)
+            }
+            if frequencies.allSatisfy({ $0 == 0 }) { unknown.append(name) }
         }
         return unknown
     }

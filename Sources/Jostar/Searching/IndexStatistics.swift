@@ -55,7 +55,7 @@ public struct IndexStatistics: Encodable, Sendable {
 }
 
 extension IndexReader {
-    func statistics(_ directory: IndexDirectory) throws(JostarError) -> IndexStatistics {
+    mutating func statistics(_ directory: IndexDirectory) throws(JostarError) -> IndexStatistics {
         let contents: IndexContents
         do {
             contents = try directory.contents()
@@ -107,17 +107,18 @@ extension IndexReader {
         }
     }
 
-    private func outletCount() throws(JostarError) -> Int {
+    private mutating func outletCount() throws(JostarError) -> Int {
         let slots = FacetCounting.slots
-        return try reading { database throws(XapianError) in
+        let all = try reading { database throws(XapianError) in
             var request = Xapian.SearchRequest(.all)
             request.limit = 0
             request.checkAtLeast = try database.documentCount
             request.weighting = .boolean
             request.facetSlots = slots
-            let found = try database.search(request).facets
-            return found.first { $0.slot == Schema.outlet.slot }?.values.count ?? 0
+            return try database.search(request)
         }
+        let keys = try outletKeys(among: FacetCounting.outlets(of: all))
+        return Set(keys.values).count
     }
 
     /// `20170907` → `2017-09-07`, zeros left out.

@@ -59,10 +59,14 @@ public struct SearchFilters: Hashable, Sendable {
     }
 
     /// The filters as an index keeps them.
-    func compiled(_ keyword: (String) -> String) -> Filters {
+    ///
+    /// - Parameter keys: the keys under which an outlet is found.
+    func compiled(
+        _ keys: (String) throws(JostarError) -> [String]
+    ) throws(JostarError) -> Filters {
         var filters = Filters()
-        filters.outlets = outlets.map(keyword)
-        filters.excludedOutlets = excludedOutlets.map(keyword)
+        for name in outlets { filters.outlets += try keys(name) }
+        for name in excludedOutlets { filters.excludedOutlets += try keys(name) }
         filters.languages = languages
         filters.firstDay = after?.dayKey
         filters.lastDay = before?.lastDayKey

@@ -64,7 +64,7 @@ struct Compilation {
                     parts.unwanted.append(query)
                 }
             case .keyword(let leaf):
-                parts.needed.append(Filters.keyword(leaf.field, builder.keyword(leaf.text)))
+                parts.needed.append(try builder.keyword(leaf, database))
             default:
                 if let query = try query(of: node, isWanted: isWanted, &builder, database) {
                     parts.wanted.append(query)
@@ -106,7 +106,7 @@ struct Compilation {
         case .prefix(let leaf):
             return try builder.item(ofPrefix: leaf, database).flatMap { all([$0], isWanted) }
         case .keyword(let leaf):
-            return Filters.keyword(leaf.field, builder.keyword(leaf.text))
+            return try builder.keyword(leaf, database)
         }
     }
 

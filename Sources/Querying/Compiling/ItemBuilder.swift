@@ -176,8 +176,19 @@ struct ItemBuilder: ~Copyable {
         return String(text[start..<text.utf8.index(start, offsetBy: token.range.count)])
     }
 
-    /// The keyword of a name as typed.
-    mutating func keyword(_ text: String) -> String {
-        KeywordKey.key(of: text, analyzer: &analyzer)
+    /// The articles that have what was typed as a whole value of a field.
+    mutating func keyword(
+        _ leaf: QueryLeaf, _ database: borrowing Database
+    ) throws(XapianError) -> Query {
+        guard leaf.field == Schema.outlet else {
+            return Filters.keyword(leaf.field, KeywordKey.key(of: leaf.text, analyzer: &analyzer))
+        }
+        let keys = try OutletSpellings.keys(of: outletKey(leaf.text), database)
+        return .or(keys.map { Filters.keyword(leaf.field, $0) })
+    }
+
+    /// The key of an outlet's name as typed.
+    mutating func outletKey(_ name: String) -> String {
+        OutletKey.key(of: name, analyzer: &analyzer)
     }
 }

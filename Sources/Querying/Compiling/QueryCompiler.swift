@@ -60,6 +60,6 @@ public struct QueryCompiler: ~Copyable {
         builder.functionWords.contains(form, frequency: frequency)
     }
 
-    /// The keyword of an outlet's name as typed in a filter.
-    public mutating func keyword(_ text: String) -> String { builder.keyword(text) }
+    /// The key of an outlet's name; `OutletSpellings` tells which others stand for the same outlet.
+    public mutating func outletKey(_ name: String) -> String { builder.outletKey(name) }
 }
