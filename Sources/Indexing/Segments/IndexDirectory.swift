@@ -8,6 +8,7 @@ public import Xapian
 ///     index/XAPIANDB              which segments count; replacing it is the commit
 ///     index/segments/NAME/        an ordinary glass database each, never changed once published
 ///     index/ledger-N.tsv          what became of every file
+///     index/furniture.tsv         what repeats in each folder; only saves time
 ///     index/building/             the segment being built; nobody reads it
 ///     index/lock                  held by the one process that writes
 public struct IndexDirectory: Hashable, Sendable {
@@ -23,6 +24,7 @@ public struct IndexDirectory: Hashable, Sendable {
     var segments: String { path + "/segments" }
     var building: String { path + "/building" }
     var lock: String { path + "/lock" }
+    var furniture: String { path + "/furniture.tsv" }
 
     func file(_ name: String) -> String { path + "/" + name }
 
@@ -98,6 +100,7 @@ public struct IndexDirectory: Hashable, Sendable {
     static func isOurs(_ name: String) -> Bool {
         [
             "XAPIANDB", "XAPIANDB.new", "segments", "building", "lock", "README.md", ".gitignore",
+            "furniture.tsv", "furniture.tsv.new",
         ].contains(name) || name.hasPrefix("ledger-")
     }
 

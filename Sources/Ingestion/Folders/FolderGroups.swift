@@ -8,6 +8,8 @@ struct FolderGroups {
 
     /// Indices into the list, in its order.
     private(set) var all: [[Int]] = []
+    /// The folder that each group is named by.
+    private(set) var names: [String] = []
     /// The group that the files of a folder are in.
     private(set) var folders: [String: Int] = [:]
 
@@ -26,7 +28,7 @@ struct FolderGroups {
             for folder in (byLength[length] ?? []).sorted() {
                 guard var group = pending.removeValue(forKey: folder) else { continue }
                 if group.files.count >= Self.fewestFiles || folder.isEmpty {
-                    add(&group)
+                    add(&group, folder)
                 } else {
                     let above = Self.above(folder)
                     pending[above, default: Pending()].files += group.files
@@ -38,11 +40,12 @@ struct FolderGroups {
         }
     }
 
-    private mutating func add(_ group: inout Pending) {
+    private mutating func add(_ group: inout Pending, _ name: String) {
         guard group.files.count >= Self.fewestCompared else { return }
         for folder in group.folders { folders[folder] = all.count }
         group.files.sort()
         all.append(group.files)
+        names.append(name)
     }
 
     private static func byFolder(_ files: [InputFile]) -> [String: Pending] {

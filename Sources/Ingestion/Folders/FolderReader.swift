@@ -4,8 +4,9 @@ public import Articles
 ///
 /// A short line that stands on 30 % of an outlet's pages is furniture. Where pages are files of their
 /// own, the pages of a folder are compared by a sample of it (`FolderSample`), so that what is left out of
-/// an article depends on the list of files alone, not on threads or on which files are read. Everything
-/// else is as `ArticleReader` reads it. May be used from many threads at once.
+/// an article depends on the list of files alone, and on what earlier runs found in folders of which little has
+/// changed (`FolderFurniture`), not on threads or on which files are read. Everything else is as
+/// `ArticleReader` reads it. May be used from many threads at once.
 public final class FolderReader: Sendable {
     private let reader: ArticleReader
     private let samples: [FolderSample]
@@ -14,20 +15,38 @@ public final class FolderReader: Sendable {
 
     /// A reader for files of a list, as `FileWalker` makes it.
     ///
-    /// - Parameter reading: the paths of those that will be read; all where there are none.
+    /// - Parameters:
+    ///   - reading: the paths of those that will be read; all where there are none.
+    ///   - known: what an earlier run found in folders. Those of which little has changed since aren't
+    ///     sampled again.
     ///
     /// Cost: a few microseconds a folder. No file is opened.
-    public init(_ reader: ArticleReader, files: [InputFile], reading: Set<String> = []) {
+    public init(
+        _ reader: ArticleReader, files: [InputFile], reading: Set<String> = [],
+        known: [FolderFurniture] = []
+    ) {
         self.reader = reader
         let groups = FolderGroups(files)
         let room = KeptText()
-        samples = groups.all.map { group in
-            FolderSample(group.map { files[$0] }, room: room) { file in
-                reading.isEmpty || reading.contains(file.path)
+        let known = Dictionary(known.map { ($0.folder, $0) }) { $1 }
+        let isRead: @Sendable (InputFile) -> Bool = { reading.isEmpty || reading.contains($0.path) }
+        samples = zip(groups.names, groups.all).map { name, group in
+            let files = group.map { files[$0] }
+            guard var found = known[name] else {
+                return FolderSample(name, files, room: room, isToBeRead: isRead)
             }
+            let changed = files.count(where: isRead)
+            guard found.stands(files: files.count, reading: changed) else {
+                return FolderSample(name, files, room: room, isToBeRead: isRead)
+            }
+            found.changes += changed
+            return FolderSample(found)
         }
         folders = groups.folders
     }
+
+    /// What repeats in each folder of the list, so far as it was sampled, now or before.
+    public var furniture: [FolderFurniture] { samples.compactMap(\.known) }
 
     /// Reads a file, as `ArticleReader.read` does.
     ///

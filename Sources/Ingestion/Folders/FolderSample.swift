@@ -21,6 +21,10 @@ final class FolderSample: Sendable {
         var furniture: [String: Set<UInt64>]?
     }
 
+    private let folder: String
+    /// Of the whole folder.
+    private let fileCount: Int
+    private let changes: Int
     private let files: [InputFile]
     private let room: KeptText
     private let isToBeRead: @Sendable (InputFile) -> Bool
@@ -30,12 +34,34 @@ final class FolderSample: Sendable {
 
     /// - Parameter isToBeRead: whether a file's turn comes; others are read for what they tell alone.
     init(
-        _ all: [InputFile], room: KeptText, isToBeRead: @escaping @Sendable (InputFile) -> Bool
+        _ folder: String, _ all: [InputFile], room: KeptText,
+        isToBeRead: @escaping @Sendable (InputFile) -> Bool
     ) {
+        self.folder = folder
+        fileCount = all.count
+        changes = 0
         self.room = room
         self.isToBeRead = isToBeRead
         let count = min(all.count, Self.mostFiles)
         files = (0..<count).map { all[$0 * all.count / count] }
+    }
+
+    /// A folder of which an earlier run told enough: nothing is read.
+    init(_ known: FolderFurniture) {
+        folder = known.folder
+        fileCount = known.files
+        changes = known.changes
+        files = []
+        room = KeptText()
+        isToBeRead = { _ in false }
+        state.withLock { $0.furniture = known.lines }
+    }
+
+    /// What is furniture here, once it is known.
+    var known: FolderFurniture? {
+        state.withLock { $0.furniture }.map {
+            FolderFurniture(folder: folder, files: fileCount, changes: changes, lines: $0)
+        }
     }
 
     /// Reads what is left of the sample, and waits for those who read of it too.

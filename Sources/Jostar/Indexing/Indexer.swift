@@ -56,12 +56,15 @@ public struct Indexer: Sendable {
                 totalFiles: files.count, doneFiles: files.count - toRead.count, articles: 0,
                 bytes: 0)
             if !toRead.isEmpty {
+                let known = FurnitureFile.read(directory)
+                let reader = FolderReader(
+                    reader, files: files, reading: Set(toRead.map(\.path)),
+                    known: known[settings] ?? [])
                 let pipeline = IndexingPipeline(
-                    reader: FolderReader(reader, files: files, reading: Set(toRead.map(\.path))),
-                    files: toRead, settings: settings,
-                    threads: threads)
+                    reader: reader, files: toRead, settings: settings, threads: threads)
                 pipeline.start(writer.plan)
                 try Self.follow(pipeline, &writer, &progress, onProgress, onProblem)
+                keep(reader.furniture, known, under: paths)
             }
             return try writer.finish(merging: Interruption.received == 0) { article, _ in
                 onProblem(.repeatedID(article))
@@ -69,6 +72,23 @@ public struct Indexer: Sendable {
         } catch {
             throw JostarError(error)
         }
+    }
+
+    /// Keeps what was found in folders, and what is known of those elsewhere.
+    ///
+    /// Where it can't be written, the next run takes longer and does the same.
+    private func keep(
+        _ found: [FolderFurniture], _ known: [UInt64: [FolderFurniture]], under paths: [String]
+    ) {
+        let roots = paths.map { FileWalker.standardised($0) }
+        var all = known
+        let here = Set(found.map(\.folder))
+        let others = known[settings]?.filter { known in
+            !here.contains(known.folder)
+                && !roots.contains { Pruning.isBelow($0, known.folder) }
+        }
+        all[settings] = (found + (others ?? [])).sorted { $0.folder < $1.folder }
+        if all != known { try? FurnitureFile.write(all, directory) }
     }
 
     private func source(_ file: InputFile) -> SourceFile {

@@ -55,6 +55,32 @@ import Testing
         #expect(found.values.allSatisfy { $0 })
     }
 
+    @Test func aFolderOfWhichLittleHasChangedIsNotSampledAgain() throws {
+        let folder = try Self.folder(80)
+        let files = try FileWalker.files(under: [folder.path], onProblem: { _ in })
+        let first = FolderReader(ArticleReader(), files: files)
+        let changed = try #require(files.first)
+        try first.read(changed, onArticle: { _ in }, onProblem: { _ in })
+        let known = first.furniture
+        #expect(known.map(\.files) == [80])
+        #expect(known.first?.lines.count == 1)
+        // A sample of what is gone would tell nothing.
+        for file in files.dropFirst() { try FileManager.default.removeItem(atPath: file.path) }
+        let second = FolderReader(
+            ArticleReader(), files: files, reading: [changed.path], known: known)
+        var leftOut = 0
+        try second.read(
+            changed, onArticle: { leftOut = $0.boilerplate.count { $0.text == Self.furniture } },
+            onProblem: { _ in })
+        #expect(leftOut == 1)
+        #expect(second.furniture.map(\.changes) == [1])
+        // Once a tenth is new, the folder is looked at again.
+        let third = FolderReader(
+            ArticleReader(), files: files, reading: Set(files.prefix(8).map(\.path)),
+            known: second.furniture)
+        #expect(third.furniture.isEmpty)
+    }
+
     @Test func onePageOfALargeFolderIsReadAsAllAre() throws {
         let folder = try Self.folder(80)
         let all = try Self.leftOut(folder)
