@@ -13,6 +13,17 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ] + (strict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
 
+/// The fuzz targets need libFuzzer to link: `make fuzz` asks for them.
+let fuzzing = Context.environment["JOSTAR_FUZZING"] == "1"
+let fuzzProducts: [Product] = [.executable(name: "jostar-fuzz", targets: ["FuzzProgram"])]
+let fuzzTargets: [Target] = [
+    .target(
+        name: "FuzzTargets", dependencies: ["Articles", "Ingestion", "Querying", "TestSupport"],
+        path: "Fuzzing/Targets", swiftSettings: settings),
+    .executableTarget(
+        name: "FuzzProgram", dependencies: ["FuzzTargets"], path: "Fuzzing/Program"),
+]
+
 let cWarnings = ["-Wall", "-Wextra"] + (strict ? ["-Werror"] : [])
 let cSettings: [CSetting] = strict ? [.unsafeFlags(cWarnings)] : []
 let cxxSettings: [CXXSetting] = strict ? [.unsafeFlags(cWarnings)] : []
@@ -42,7 +53,7 @@ let package = Package(
         .library(name: "Xapian", targets: ["Xapian"]),
         .library(name: "Jostar", targets: ["Jostar"]),
         .executable(name: "jostar", targets: ["JostarMain"]),
-    ],
+    ] + (fuzzing ? fuzzProducts : []),
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
@@ -126,7 +137,7 @@ let package = Package(
         tests("Querying", ["Schema", "TextAnalysis", "Xapian"]),
         tests("Jostar", ["Articles", "Indexing"]),
         tests("JostarCommand"),
-    ],
+    ] + (fuzzing ? fuzzTargets : []),
     cLanguageStandard: .c11,
     cxxLanguageStandard: .cxx17
 )

@@ -1,5 +1,6 @@
 import Articles
 import Ingestion
+import TestSupport
 import Testing
 
 @Suite struct PackedFileTests {

@@ -1,15 +1,17 @@
 /// Makes crawl files for tests.
-struct CrawlFile {
-    private(set) var records: [[UInt8]] = []
+public struct CrawlFile {
+    public private(set) var records: [[UInt8]] = []
+
+    public init() {}
 
     /// All records behind one another.
-    var bytes: [UInt8] { records.flatMap { $0 } }
+    public var bytes: [UInt8] { records.flatMap { $0 } }
 
     /// A gzip member for each record.
-    var packed: [UInt8] { records.flatMap(Packing.gzip) }
+    public var packed: [UInt8] { records.flatMap(Packing.gzip) }
 
     /// Adds a record; `length` is what its head says, if that is wrong.
-    mutating func add(
+    public mutating func add(
         _ type: String, _ url: String? = nil, _ block: [UInt8], length: Int? = nil,
         headers: [String] = []
     ) {
@@ -21,7 +23,7 @@ struct CrawlFile {
     }
 
     /// Adds a page as a server answered with it.
-    mutating func page(
+    public mutating func page(
         _ url: String, _ title: String, status: String = "200 OK", type: String = "text/html",
         length: Int? = nil, headers: [String] = []
     ) {
@@ -30,7 +32,7 @@ struct CrawlFile {
             length: length, headers: headers)
     }
 
-    static func html(_ title: String) -> [UInt8] {
+    public static func html(_ title: String) -> [UInt8] {
         Array(
             """
             <html><head><title>\(title)</title></head><body><h1>\(title)</h1>
@@ -39,7 +41,7 @@ struct CrawlFile {
             """.utf8)
     }
 
-    static func response(
+    public static func response(
         _ body: [UInt8], status: String = "200 OK", type: String = "text/html",
         headers: [String] = []
     ) -> [UInt8] {
