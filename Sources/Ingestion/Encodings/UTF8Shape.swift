@@ -9,8 +9,9 @@ struct UTF8Shape {
     private(set) var longSequences = 0
     private let length: Int
 
-    /// Damaged UTF-8 rather than another charset: letters of other charsets hardly ever follow one
-    /// another as UTF-8's bytes do. Double bytes of Chinese and Korean do so once in five to ten.
+    /// Damaged UTF-8 rather than another charset.
+    ///
+    /// Letters of other charsets hardly ever follow one another as UTF-8's bytes do. Double bytes of Chinese and Korean do so once in five to ten.
     var looksLikeUTF8: Bool {
         if sequences >= 4 * malformed { return true }
         guard sequences >= malformed else { return false }

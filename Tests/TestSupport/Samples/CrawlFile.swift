@@ -1,17 +1,17 @@
 /// Makes crawl files for tests.
-public struct CrawlFile {
-    public private(set) var records: [[UInt8]] = []
+package struct CrawlFile {
+    package private(set) var records: [[UInt8]] = []
 
-    public init() {}
+    package init() {}
 
     /// All records behind one another.
-    public var bytes: [UInt8] { records.flatMap { $0 } }
+    package var bytes: [UInt8] { records.flatMap { $0 } }
 
     /// A gzip member for each record.
-    public var packed: [UInt8] { records.flatMap(Packing.gzip) }
+    package var packed: [UInt8] { records.flatMap(Packing.gzip) }
 
     /// Adds a record; `length` is what its head says, if that is wrong.
-    public mutating func add(
+    package mutating func add(
         _ type: String, _ url: String? = nil, _ block: [UInt8], length: Int? = nil,
         headers: [String] = []
     ) {
@@ -23,7 +23,7 @@ public struct CrawlFile {
     }
 
     /// Adds a page as a server answered with it.
-    public mutating func page(
+    package mutating func page(
         _ url: String, _ title: String, status: String = "200 OK", type: String = "text/html",
         length: Int? = nil, headers: [String] = []
     ) {
@@ -32,7 +32,7 @@ public struct CrawlFile {
             length: length, headers: headers)
     }
 
-    public static func html(_ title: String) -> [UInt8] {
+    package static func html(_ title: String) -> [UInt8] {
         Array(
             """
             <html><head><title>\(title)</title></head><body><h1>\(title)</h1>
@@ -41,7 +41,7 @@ public struct CrawlFile {
             """.utf8)
     }
 
-    public static func response(
+    package static func response(
         _ body: [UInt8], status: String = "200 OK", type: String = "text/html",
         headers: [String] = []
     ) -> [UInt8] {

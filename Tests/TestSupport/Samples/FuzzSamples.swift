@@ -1,5 +1,5 @@
 /// Small input of every format, from which damaged input is made; its text is invented.
-public enum FuzzSamples {
+package enum FuzzSamples {
     private static let records = Array(
         """
         {"id":"a","title":"Harbour","text":"It \\u06a9 opened.","authors":["Jane"],"date":"2017-09-07"}
@@ -76,7 +76,7 @@ public enum FuzzSamples {
     }
 
     /// A sample of every format, by a name that tells it.
-    public static let all: [(name: String, bytes: [UInt8])] = [
+    package static let all: [(name: String, bytes: [UInt8])] = [
         ("records.jsonl", records), ("records.json", [UInt8(ascii: "[")] + records),
         ("table.csv", table), ("feed.xml", feed), ("mail.eml", mail),
         ("mail.mbox", Array("From a@x\n".utf8) + mail + Array("\n\nFrom b@x\n".utf8) + mail),

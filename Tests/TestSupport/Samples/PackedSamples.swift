@@ -1,46 +1,46 @@
 import FoundationEssentials
 
 /// Small packed files, made for these tests; their text is invented.
-public enum PackedSamples {
-    public static let bzip2Records = decoded(
+package enum PackedSamples {
+    package static let bzip2Records = decoded(
         """
         QlpoOTFBWSZTWQ9dHFUAAEdfgAAQUAUAEBBABAA/7d7qIAB0EqmRiYhiGgaMglRogBtINGgNKEprHlEe9FakXOOi
         sgMoQBRQnRBhmNbxOX2S5DCB4boGjihNT2fVmP4gJoRIiljUHtdcGlZUFmg4vqnFVjQHkMDIWMsMPxdyRThQkA9d
         HFU=
         """)
-    public static let xzRecords = decoded(
+    package static let xzRecords = decoded(
         """
         /Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4ACRAGpdAD2IiSaBk1OFsX6LQKVi31NXfLSNioTcO0Qo/DnORXqhAY8V
         v5p9EvY1Ab8BYQmlL7B6FvfpkPa40Yo2IV4wV8upFJN3l0usQyqxMHAB/CMBp05/9OEMl/7onsV8gIXQFkZaXDRo
         M2OQecAAAADRCwYgRjfOygABhgGSAQAAsElXILHEZ/sCAAAAAARZWg==
         """)
-    public static let zstandardRecords = decoded(
+    package static let zstandardRecords = decoded(
         """
         KLUv/SCSNQMAMoYUF4BtDiAAjM0wW3NsktaCKLOaDWpy0Lk9wHRBUX2Mdns49e1i+OHjpUgyNyxguhBhPnUKt3Vj
         iKBTmzLrxJoUV28gdc4uh8TVdWlY8+B49WSXAgYAN4JosCyIFyc4hxO9Zc0x
         """)
-    public static let lz4Records = decoded(
+    package static let lz4Records = decoded(
         """
         BCJNGGhAkgAAAAAAAABCfwAAAPALeyJpZCI6ImEiLCJ0aXRsZSI6IkhhcmJvdXISALJleHQiOiJUaGUgaBUA8w0g
         b3BlbmVkIGFnYWluIG9uIFR1ZXNkYXkuIn0KSwAQYjkAA0sAYEJyaWRnZREABkoAEWIUAPALIHdhcyBjbG9zZWQg
         Zm9yIGEgd2Vlay4ifQoAAAAA
         """)
-    public static let gzipRecords = decoded(
+    package static let gzipRecords = decoded(
         """
         H4sIAAAAAAACA1XMMQ6DMBBE0Z5TjLaOcoCUVDkAF1jHA1hB3sg2IhHi7jGhId3XL94qwctNVC5SQplY+67J2Zz2
         w3epoxuJ8ZiwFyM9dNAQYRHdzOz1c5WtWQ/Knag2BT/wX3K/h0UzHpPlivWWoFjI5858AVAJPlGSAAAA
         """)
-    public static let brotliPage = decoded(
+    package static let brotliPage = decoded(
         """
         G6QAAI3UYc2dB3IbW9c1xLMaO2iEUcUL1ORMHwj+FmQtw6gkvWG5HkgO7WDBChrqwQrMIWvKpymJowCpdOgJ4tE8
         2PXwGE3vvPf2wXniSGMnVc91YckS
         """)
-    public static let deflatedText = decoded(
+    package static let deflatedText = decoded(
         """
         eJxNjcENwzAMA/+ZggMUWaZZQLXlWoBtGbKCoNtXSD99kjySR2VUspeeBp08OIPeJGPbnlXmQqLOkOEK/ycHjpNX
         ps8DRe3OithyuAS/ZCS+zSuqbFiu1mOs6YoD8R3HpajnyBZ6ss4WLHmqIaPXUUz7b4Fa27cvs/08Aw==
         """)
-    public static let zip = decoded(
+    package static let zip = decoded(
         """
         UEsDBBQAAAAIAIMYIlBwwW5zdgAAAKcAAAAPAAAAcGFnZXMvc3RvcnkudHh0TY3BDcMwDAP/mYIDFFmmWUC15VqA
         bRmygqDbV0g/fZI8kkdlVLKXngadPDiD3iRj255V5kKizpDhCv8nB46TV6bPA0XtzorYcrgEv2Qkvs0rqmxYrtZj
@@ -55,13 +55,13 @@ public enum PackedSamples {
         FAMUAAAACACDGCJQYObAWQwAAAAcAAAACwAAAAAAAAAAAAAAgAF/AQAAcGljdHVyZS5wbmdQSwECFAMUAAAACACD
         GCJQAAAAAAIAAAAAAAAACQAAAAAAAAAAAAAAgAG0AQAAZW1wdHkudHh0UEsFBgAAAAAFAAUAIwEAAN0BAAAAAA==
         """)
-    public static let bombBzip2 = decoded(
+    package static let bombBzip2 = decoded(
         """
         QlpoOTFBWSZTWeEJZIsFfj1bgIAQUAUAEAQANmHWSgAIIAB1DKj1NPSZoh6aAmqqMgZNDIyb8uKSoCWEkqAl525p
         KiSSQRXF2GmtaXAH1P2R4a7+KmIy+l6WEmQQqAl/MUFZJlNZtSJlvwFfjhAAwAAACCAAMIBNRkKgJakKgJcxQVkm
         U1mjnwVJAGQKFADAABAAAAggADDMBSmmJARbEkBF4u5IpwoSCb/LgyA=
         """)
-    public static let zipWithBomb = decoded(
+    package static let zipWithBomb = decoded(
         """
         UEsDBBQAAAAAAIMYIlBuGGIjrQAAAK0AAAAOAAAAYm9tYi5qc29ubC5iejJCWmg5MUFZJlNZ4QlkiwV+PVuAgBBQ
         BQAQBAA2YdZKAAggAHUMqPU09JmiHpoCaqoyBk0MjJvy4pKgJYSSoCXnbmkqJJJBFcXYaa1pcAfU/ZHhrv4qYjL6
@@ -73,7 +73,7 @@ public enum PackedSamples {
         AIABAAAAAGJvbWIuanNvbmwuYnoyUEsBAhQDFAAAAAAAgxgiUHDBbnOnAAAApwAAAAkAAAAAAAAAAAAAAIAB2QAA
         AHN0b3J5LnR4dFBLBQYAAAAAAgACAHMAAACnAQAAAAA=
         """)
-    public static let nineLayers = decoded(
+    package static let nineLayers = decoded(
         """
         H4sIAAAAAAACAwERAe7+H4sIAAAAAAACA5Pv5mAAASZmxncMgv/lEdzrDBpI3MnvnyUwMKqlHSvlafz/9OGdk+/n
         qxoYrFoq+zj795f/wQd3/fne951v8805P+fnpd14u+h6bNHj6Se1jn5Y9OC073b5U7W3rSzdc59/2jYnsuzvztdV
@@ -81,14 +81,14 @@ public enum PackedSamples {
         uhKj48/NfPg95PWLi6/PbC09f/buu3vR4vEJG/Yd+nRo/+Xb72s1E0+kXMjZ/6/W7sLUn+rKZ68xZjLY3f505yjQ
         O063lF5dB9KHD1+UeQekAZfBvbUFAQAAadkgvxEBAAA=
         """)
-    public static let zipWithPassword = decoded(
+    package static let zipWithPassword = decoded(
         """
         UEsDBBQAAQAIAIMYIlBwwW5zdgAAAKcAAAAKAAAAc2VjcmV0LnR4dE2NwQ3DMAwD/5mCAxRZpllAteVagG0ZsoKg
         21dIP32SPJJHZVSyl54GnTw4g94kY9ueVeZCos6Q4Qr/JweOk1emzwNF7c6K2HK4BL9kJL7NK6psWK7WY6zpigPx
         HcelqOfIFnqyzhYseaoho9dRTPtvgVrbty9QSwECFAMUAAEACACDGCJQcMFuc3YAAACnAAAACgAAAAAAAAAAAAAA
         gAEAAAAAc2VjcmV0LnR4dFBLBQYAAAAAAQABADgAAACeAAAAAAA=
         """)
-    public static let tarGz = decoded(
+    package static let tarGz = decoded(
         """
         H4sIAAAAAAACA+3VvW6DMBQFYGae4oo54k9RInXs1L15AYOd4AZsZBuRqOq790KqKG0UdUo69HwL9sW+XjhGZD5Y
         d0zDIUT3krPVcjk/2c9nXi7X5/FcL/KiKCLKowcYfBCOj4/+p02jqBGusoMj2yujJImd0CaOXxvde6pFp0ibYClc
@@ -97,7 +97,7 @@ public enum PackedSamples {
         naq5xrk+3wfTDSJoVGo/tUEmH6nVZn/vM37L/9W4yFdr/v+XmQp11gvvR4n8AwAAAAAAAAAAAAAAAAAA3PYJxLg/
         IgAoAAA=
         """)
-    public static let pdf = decoded(
+    package static let pdf = decoded(
         """
         JVBERi0xLjMKJeLjz9MKMSAwIG9iago8PAovUHJvZHVjZXIgKHB5cGRmKQo+PgplbmRvYmoKMiAwIG9iago8PAov
         VHlwZSAvUGFnZXMKL0NvdW50IDEKL0tpZHMgWyA0IDAgUiBdCj4+CmVuZG9iagozIDAgb2JqCjw8Ci9UeXBlIC9D
@@ -112,7 +112,7 @@ public enum PackedSamples {
         IAowMDAwMDAwMTEzIDAwMDAwIG4gCjAwMDAwMDAxNjIgMDAwMDAgbiAKMDAwMDAwMDM0MyAwMDAwMCBuIAp0cmFp
         bGVyCjw8Ci9TaXplIDYKL1Jvb3QgMyAwIFIKL0luZm8gMSAwIFIKPj4Kc3RhcnR4cmVmCjU5MwolJUVPRgo=
         """)
-    public static let pdfWithPassword = decoded(
+    package static let pdfWithPassword = decoded(
         """
         JVBERi0xLjMKJeLjz9MKMSAwIG9iago8PAovUHJvZHVjZXIgPGI4OWFjZjlmYWI+Cj4+CmVuZG9iagoyIDAgb2Jq
         Cjw8Ci9UeXBlIC9QYWdlcwovQ291bnQgMQovS2lkcyBbIDQgMCBSIF0KPj4KZW5kb2JqCjMgMCBvYmoKPDwKL1R5

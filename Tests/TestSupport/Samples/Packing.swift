@@ -1,6 +1,6 @@
 /// Packs bytes for tests, without any library: gzip with stored blocks (RFC 1951, 3.2.4).
-public enum Packing {
-    public static func gzip(_ bytes: [UInt8]) -> [UInt8] {
+package enum Packing {
+    package static func gzip(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
         var rest = bytes[...]
         repeat {
