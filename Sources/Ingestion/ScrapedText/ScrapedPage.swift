@@ -27,8 +27,8 @@ struct ScrapedPage {
             return
         }
         let isPlain = PlainText.isPlain(lines, body: body)
-        let found = TitleFinder(lines: lines, body: body).title()
-        let title = isPlain ? PlainText.title(lines, found: found) : found
+        let finder = TitleFinder(lines: lines, body: body)
+        let title = isPlain ? PlainText.title(lines, by: finder) : finder.title()
         var start = title.map { body.contains($0) ? $0 + 1 : body.lowerBound } ?? body.lowerBound
         if isPlain { start = title.map { $0 + 1 } ?? 0 }
         let text = start..<max(start, isPlain ? lines.count : body.upperBound)

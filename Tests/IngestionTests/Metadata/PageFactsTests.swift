@@ -34,6 +34,24 @@ import Testing
         #expect(found.outlet?.value.name == "The Star")
     }
 
+    @Test(arguments: [("© 2020 Liman Sesi", "Liman Sesi"), ("© 2020 Jane Doe", nil)])
+    func aCopyrightNoticeConfirmsTheEndOfATitle(_ notice: String, _ outlet: String?) throws {
+        let found = try facts(
+            head: "<title>Three boats lost in a storm | Liman Sesi</title>",
+            Self.headline + "<p>The boats were new.</p><footer>\(notice)</footer>")
+        #expect(found.outlet?.value.name == outlet)
+        #expect(found.title?.value == "Three boats lost in a storm")
+    }
+
+    @Test func aLineWithTheTitleIsTheHeadlineWhereThereIsNoHeading() throws {
+        let found = try facts(
+            head: "<title>Three boats lost \u{2013} Nordland</title>",
+            "<div>Nordland</div><div>Three boats lost</div><div>07.09.2017, 10:57</div><div>Text.</div>"
+        )
+        #expect(found.title?.value == "Three boats lost")
+        #expect(found.published?.value.description == "2017-09-07T10:57")
+    }
+
     @Test func theVisibleHeadlineBeatsTheOneForSearchEngines() throws {
         let found = try facts(
             head:

@@ -82,6 +82,30 @@ import Testing
             ])
     }
 
+    @Test func aCellOfSeveralParagraphsIsText() throws {
+        let page = """
+            <html><body><table><tr><td><a href=a>Home</a><br><a href=b>News</a></td><td>
+            <b>Bridges closed</b><br>Thursday, September 7, 2017<br><br>\(InventedSite.first)<br><br>
+            \(InventedSite.second)<br><br>\(InventedSite.third)</td></tr></table></body></html>
+            """
+        #expect(
+            try texts(blocks(page), .body) == [
+                InventedSite.first, InventedSite.second, InventedSite.third,
+            ])
+    }
+
+    @Test func aNoticeOfAPaywallIsNoText() throws {
+        let page = InventedSite.page(
+            """
+            <article><h1>Bridges closed</h1><p>\(InventedSite.first)</p><p>\(InventedSite.second)</p>
+            <div><h3>Subscribe to read on</h3><p>You have read your last free article this month.</p>
+            </div></article>
+            """)
+        let found = try blocks(page)
+        #expect(texts(found, .body) == [InventedSite.first, InventedSite.second])
+        #expect(found.count { $0.reason == "paywall notice" } == 2)
+    }
+
     @Test func thePagesOwnDataStandsInForTextThatIsNotShown() throws {
         let text = [InventedSite.first, InventedSite.second, InventedSite.third]
         let json =

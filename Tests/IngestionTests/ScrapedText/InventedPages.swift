@@ -123,7 +123,7 @@ enum InventedPages {
             Notify me of new comments via email.
             """,
         title: "Why the harbour workers are right to go on strike", published: "2020-05-03",
-        language: "en",
+        authors: ["Jane Doe"], language: "en",
         body: ["I have lived beside", "What the owners say", "there is no money"],
         furniture: [
             "Skip to content", "night shift", "I could not agree", "Notify me", "Posted on",

@@ -27,6 +27,47 @@ import Testing
         }
     }
 
+    private static let slogans = [
+        ("We know all of the sea", "Harbour opens again after storm", "7 September 2017"),
+        ("Nordland Post: the voice of the coast", "Harbour opens after the storm", "By Jane Doe"),
+    ]
+
+    @Test(arguments: slogans)
+    func aSloganAboveTheHeadlineIsNone(
+        _ slogan: String, _ headline: String, _ mark: String
+    ) throws {
+        let text = """
+            \(slogan)
+
+            \(headline)
+
+            \(mark)
+
+            Ships came into the harbour on Tuesday for the first time since the storm of last month.
+
+            The mayor said that the harbour opens to all ships, and that loading would begin next week.
+            """
+        let article = try #require(try Reading.text(text).articles.first)
+        #expect(article.title?.value == headline)
+        #expect(!article.blocks.contains { $0.kind == .body && $0.text == slogan })
+    }
+
+    @Test func aSubheadingUnderTheHeadlineIsNone() throws {
+        let text = """
+            Harbour opens again after storm
+
+            Ships return to the town after a month
+
+            7 September 2017
+
+            Ships came into the harbour on Tuesday for the first time since the storm of last month.
+
+            The mayor said that the harbour opens to all ships, and that loading would begin next week.
+            """
+        let article = try #require(try Reading.text(text).articles.first)
+        #expect(article.title?.value == "Harbour opens again after storm")
+    }
+
     @Test func aHeadlineAloneIsText() throws {
         let article = try #require(try Reading.text("Strike in the harbour\n").articles.first)
         #expect(article.passages.map(\.text) == ["Strike in the harbour"])

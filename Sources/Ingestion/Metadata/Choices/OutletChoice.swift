@@ -3,7 +3,8 @@ internal import Articles
 /// Settles on the outlet: the site's own name for itself in markup, else its host.
 ///
 /// In this order: Open Graph's site name; the publisher of the linked data; the linked `WebSite`; lesser `meta`
-/// names and microdata; what follows the headline in the page's `title`, where the host spells it or it calls itself a newspaper.
+/// names and microdata; what follows the headline in the page's `title`, where the host spells it, it calls itself a newspaper,
+/// or a copyright notice names it.
 struct OutletChoice {
     let marks: PageMarks
     let data: LinkedData
@@ -59,8 +60,19 @@ struct OutletChoice {
         return stated
     }
 
-    /// The last part of the page's title, where the host's name is made of its letters, or where it calls
-    /// itself a newspaper.
+    /// Whether a line of the page says that it is a name's: `© 2020 Nordkurier`.
+    private func isCopyrightHolder(_ name: String) -> Bool {
+        let key = TextKey.key(name)
+        return marks.lines.contains { line in
+            guard line.text.utf8.count <= 200, line.text.contains(ascii: "\u{A9}") else {
+                return false
+            }
+            return SiteName.inCopyright(line.text).map { TextKey.key($0.name) == key } ?? false
+        }
+    }
+
+    /// The last part of the page's title, where the host's name is made of its letters, where it calls itself a
+    /// newspaper, or where a copyright notice names it too.
     private func titleSuffix() -> String? {
         guard let title = marks.title else { return nil }
         let labels = host?.split(separator: ".").dropLast().map(String.init) ?? []
@@ -75,7 +87,8 @@ struct OutletChoice {
                 let plain = label.filter { $0 != "-" }
                 return plain.utf8.count >= 3 && (plain == spelled || plain == bare)
             }
-            if isSpelled || MediaWords.name(last), SiteName.name(last) != nil || isSpelled {
+            let isName = isSpelled || MediaWords.name(last) || isCopyrightHolder(last)
+            if isName, SiteName.name(last) != nil || isSpelled {
                 return last.trimmed
             }
         }

@@ -71,6 +71,9 @@ struct TitleChoice {
                 vote(text, weight * Self.withoutKicker, .heading, heading.order)
             }
         }
+        if headed.isEmpty, let line = line(among: Set(stated.keys)) {
+            vote(line.text, Self.lesserHeading, .pageTitle, line.order)
+        }
         let best = candidates.values.max { one, other in
             (one.votes, other.text.utf8.count, other.place)
                 < (other.votes, one.text.utf8.count, one.place)
@@ -79,6 +82,19 @@ struct TitleChoice {
         let order =
             best.order ?? marks.headings.first { $0.level == 1 && $0.zone != .foreign }?.order
         return (Fact(withoutSite(best.text), from: best.provenance), order)
+    }
+
+    /// The line of a page without headings that says what the page's title, or most of it, says.
+    private func line(among stated: Set<String>) -> PageMarks.Line? {
+        let whole = stated.map(\.utf8.count).max() ?? 0
+        let lines = marks.lines.filter { line in
+            guard line.zone != .foreign, line.link == nil, line.text.utf8.count >= 12 else {
+                return false
+            }
+            let key = TextKey.key(line.text)
+            return key.utf8.count * 2 >= whole && stated.contains(key)
+        }
+        return lines.max { $0.text.utf8.count < $1.text.utf8.count }
     }
 
     /// Whether a heading is a short line and then a title: `Tunisia Great tasks for the new

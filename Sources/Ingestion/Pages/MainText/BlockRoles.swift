@@ -8,6 +8,26 @@ struct BlockRoles {
     let body: Int
     /// The headline, as blocks are compared with it.
     let title: String
+    /// Cells that hold paragraphs, as pages are laid out by tables.
+    let layoutCells: Set<Int>
+
+    init(
+        document: HTMLDocument, zones: PageZones, blocks: [PageBlock], body: Int, title: String
+    ) {
+        self.document = document
+        self.zones = zones
+        self.blocks = blocks
+        self.body = body
+        self.title = title
+        let cells = Dictionary(grouping: blocks.filter { $0.kind == .table }, by: \.node)
+        layoutCells = Set(cells.filter { Self.isLaidOut($1) }.keys)
+    }
+
+    /// Whether the blocks of a cell are paragraphs: data takes one, and few words.
+    private static func isLaidOut(_ cell: [PageBlock]) -> Bool {
+        cell.count > 1 && cell.reduce(0) { $0 + $1.prose } >= 200
+            && cell.reduce(0) { $0 + $1.stops } > 1
+    }
 
     /// The blocks as passages.
     func passages() -> [Passage] {
@@ -25,7 +45,9 @@ struct BlockRoles {
         var lastRow = 0
         for (index, passage) in passages.enumerated() {
             let node = blocks[index].node
-            let isCell = passage.kind == .table && document.tag(document.parent(of: node)) == .tr
+            let isCell =
+                passage.kind == .table && !layoutCells.contains(node)
+                && document.tag(document.parent(of: node)) == .tr
             let row = isCell ? document.parent(of: node) : 0
             if isCell, row == lastRow, !joined.isEmpty {
                 joined[joined.count - 1].text += "\t" + passage.text
@@ -121,6 +143,9 @@ struct BlockRoles {
         }
         if block.kind == .heading { return Passage(.heading, block.text, reason: "heading") }
         if block.kind == .table, block.prose >= 100, block.stops > 0 {
+            return Passage(.body, block.text, reason: "paragraph")
+        }
+        if block.kind == .table, layoutCells.contains(block.node) {
             return Passage(.body, block.text, reason: "paragraph")
         }
         if block.kind != .body { return Passage(block.kind, block.text, reason: "\(block.kind)") }

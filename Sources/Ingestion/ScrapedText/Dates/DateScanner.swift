@@ -57,6 +57,12 @@ struct DateScanner {
         return words + ideographs / 2
     }
 
+    /// The characters from a token on.
+    func text(after token: Int) -> String {
+        guard token < tokens.count else { return "" }
+        return String(String.UnicodeScalarView(scalars[tokens[token].range.lowerBound...]))
+    }
+
     /// The characters before a token.
     func text(before token: Int) -> String {
         guard token < tokens.count else { return "" }

@@ -6,9 +6,12 @@ enum Byline {
     /// Whether a line is a byline and nothing else.
     static func isByline(_ text: String) -> Bool { !authors(in: text).isEmpty }
 
-    /// The names in a byline: `By Jane Doe and Li Wei | 3 May 2020` → Jane Doe, Li Wei.
+    /// The names in a byline: `By Jane Doe and Li Wei | 3 May 2020` → Jane Doe, Li Wei; `3 May 2020 · By Jane
+    /// Doe` → Jane Doe.
     static func authors(in text: String) -> [String] {
-        guard let rest = afterCue(text) else { return [] }
+        guard let rest = afterCue(text) ?? afterDate(text).flatMap({ afterCue($0) }) else {
+            return []
+        }
         var part = String(rest)
         // A date, a bar or a bracket ends the names.
         if let date = DateScanner(part).dates.first {
@@ -29,6 +32,18 @@ enum Byline {
         return name(text[...])
     }
 
+    /// What follows the date that a short line begins with.
+    private static func afterDate(_ text: String) -> String? {
+        guard text.utf8.count <= 160, text.first?.isLetter == true || text.first?.isNumber == true,
+            text.unicodeScalars.lazy.filter({ $0.decimalDigit != nil }).prefix(4).count == 4
+        else { return nil }
+        let scanner = DateScanner(text)
+        // At most a day of the week, or a label, may stand before it.
+        guard let date = scanner.dates.first, date.tokens.lowerBound <= 2 else { return nil }
+        let rest = scanner.text(after: date.tokens.upperBound)
+        return String(rest.drop { !$0.isLetter })
+    }
+
     /// What follows the words that announce an author.
     private static func afterCue(_ text: String) -> Substring? {
         guard
@@ -44,11 +59,22 @@ enum Byline {
             var rest = text.dropFirst(cue.text.count)
             guard let next = rest.first else { continue }
             let hasColon = next == ":" || next == "\u{FF1A}"
-            guard hasColon || (next.isWhitespace && !cue.wantsColon) else { continue }
+            guard
+                hasColon
+                    || (next.isWhitespace && (!cue.wantsColon || isHanName(rest, after: cue.text)))
+            else { continue }
             rest = rest.drop { $0 == ":" || $0 == "\u{FF1A}" || $0.isWhitespace }
             return rest.first?.isNumber == false ? rest : nil
         }
         return nil
+    }
+
+    /// Whether a word of Chinese or Japanese is followed by a name of two to four characters alone:
+    /// `记者 王小明`.
+    private static func isHanName(_ rest: Substring, after cue: String) -> Bool {
+        let name = rest.unicodeScalars.filter { !$0.isBlank }
+        return (2...4).contains(name.count) && name.allSatisfy(\.isIdeograph)
+            && cue.unicodeScalars.allSatisfy(\.isIdeograph)
     }
 
     private static func split(_ text: Substring) -> [Substring] {

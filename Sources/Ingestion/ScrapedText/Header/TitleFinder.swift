@@ -46,6 +46,21 @@ struct TitleFinder {
         }
     }
 
+    /// Whether a line may be a site's slogan above the headline: it has next to no word of the text, where
+    /// the headline has a third of its own, is no longer, and stands right above author, date or text.
+    ///
+    /// `Мы знаем всё о море` / `Гавань открылась после шторма` / `7 сентября 2017` → the second.
+    func isSlogan(_ upper: Int, above lower: Int) -> Bool {
+        let (one, other) = (lines[upper].shape, lines[lower].shape)
+        guard upper < lower, lower - upper <= 2, !other.endsSentence || other.endsAsking,
+            other.words * 2 <= one.words * 3 + 4
+        else { return false }
+        let next = lower + 1
+        guard next < lines.count, isAuthorOrDate(next) || lines[next].isProse else { return false }
+        let bodyWords = WordFronts.keys(of: lines[body].lazy.filter(\.isProse).map(\.text))
+        return overlap(lines[upper], bodyWords) < 0.15 && overlap(lines[lower], bodyWords) >= 0.3
+    }
+
     /// Words of prose between the start of the body and a line.
     private func prose(before index: Int) -> Int {
         lines[body.lowerBound..<index].reduce(0) { $0 + ($1.isProse ? $1.shape.words : 0) }

@@ -7,6 +7,7 @@ struct Cue: Equatable {
         case related = "related headlines"
         case readMore = "link to further reading"
         case newsletter = "newsletter form"
+        case paywall = "paywall notice"
         case copyright = "copyright notice"
         case cookies = "cookie notice"
         case navigation = "navigation"

@@ -24,7 +24,8 @@ enum PlainText {
     }
 
     /// The headline of plain text: its first line that can be one, unless a better one follows.
-    static func title(_ lines: [PageLine], found: Int?) -> Int? {
+    static func title(_ lines: [PageLine], by finder: TitleFinder) -> Int? {
+        let found = finder.title()
         let first = lines.indices.prefix(longestHead + 1).first { index in
             !isDateOrName(lines[index])
         }
@@ -32,6 +33,7 @@ enum PlainText {
         let firstProse = lines.firstIndex(where: \.isProse) ?? lines.count
         guard let found, found != first, found < firstProse else { return first }
         let (words, foundWords) = (lines[first].shape.words, lines[found].shape.words)
+        if finder.isSlogan(first, above: found) { return found }
         return words >= 4 || words >= foundWords ? first : found
     }
 
