@@ -74,22 +74,39 @@ struct MixedText {
     private static func kind(of piece: ArraySlice<UInt8>) -> Piece {
         let shape = UTF8Shape(piece)
         if shape.malformed == 0 { return .good }
-        return shape.sequences * 2 >= shape.malformed ? .damaged : .foreign
+        return shape.sequences * 2 >= shape.malformed || isCutOff(piece) ? .damaged : .foreign
     }
 
-    /// Whether nearly all pieces beyond ASCII are UTF-8: by chance a short one in another charset is
-    /// once in thirty.
+    /// Whether all bytes beyond ASCII are beginnings of UTF-8 sequences of three bytes and more.
+    private static func isCutOff(_ piece: ArraySlice<UInt8>) -> Bool {
+        var index = piece.startIndex
+        while index < piece.endIndex {
+            let lead = piece[index]
+            index += 1
+            guard lead >= 0x80 else { continue }
+            guard (0xE0...0xF4).contains(lead), index < piece.endIndex, piece[index] & 0xC0 == 0x80
+            else { return false }
+            while index < piece.endIndex, piece[index] & 0xC0 == 0x80 { index += 1 }
+        }
+        return true
+    }
+
+    /// Whether nearly all pieces beyond ASCII are UTF-8.
+    ///
+    /// By chance a short one in another charset is once in thirty. Sequences of three bytes hardly ever come by chance, so that some do for more.
     private static func isMostlyGood(_ pieces: [(Range<Int>, Piece)], _ bytes: [UInt8]) -> Bool {
         var good = 0
         var bad = 0
+        var long = 0
         for (range, kind) in pieces {
             if kind != .good {
                 bad += 1
             } else if bytes[range].contains(where: { $0 >= 0x80 }) {
                 good += 1
+                long += UTF8Shape(bytes[range]).longSequences
             }
         }
-        return good >= 3 && good >= 2 * bad
+        return (good >= 3 && good >= 2 * bad) || (long >= 2 && good * 5 >= bad)
     }
 
     /// What foreign pieces are in, if that is sure.

@@ -13,7 +13,16 @@ struct FeedReading {
     }
 
     func read(_ bytes: [UInt8]) throws {
-        var parser = FeedParser(bytes, charset: place.contentType.flatMap(MediaType.charset))
+        var bytes = bytes
+        var charset = place.contentType.flatMap(MediaType.charset)
+        // A stray byte ends the reading of XML.
+        if UTF8Shape(bytes).malformed > 0, let mixed = MixedText(bytes) {
+            (bytes, charset) = (mixed.utf8, "UTF-8")
+            for note in EncodingNote.all(mixed.malformed, "UTF-8", mixed.foreign) {
+                reading.onProblem(place.problem(.badEncoding, note.message, hint: note.hint))
+            }
+        }
+        var parser = FeedParser(bytes, charset: charset)
         var items = 0
         var articles = 0
         while let item = parser.next() {

@@ -63,6 +63,28 @@ struct RecordSink {
         }
     }
 
+    /// Whether characters of an article could not be read.
+    private static func holdsReplacement(_ article: Article) -> Bool {
+        article.title?.value.contains(ascii: "\u{FFFD}") ?? false
+            || article.blocks.contains { $0.text.contains(ascii: "\u{FFFD}") }
+    }
+
+    /// A record that isn't UTF-8, made so, and what there is to say of it.
+    private static func decoded(
+        _ record: ArraySlice<UInt8>, _ place: Place
+    ) -> (utf8: [UInt8], problem: IngestionError)? {
+        guard UTF8Shape(record).malformed > 0, let decoded = TextDecoder.decode(Array(record))
+        else { return nil }
+        let notes = EncodingNote.all(decoded.malformed, decoded.charset, decoded.foreign)
+        let message = notes.first?.message ?? "is in \(decoded.charset), not in UTF-8"
+        return (
+            Array(decoded.text.utf8),
+            place.problem(
+                .badEncoding, message,
+                hint: notes.first?.hint ?? "it was read so; look at the text if it looks wrong")
+        )
+    }
+
     /// A row in UTF-8: its charset may show long after the head of the table.
     private static func utf8(_ row: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let shape = UTF8Shape(row)
@@ -76,7 +98,16 @@ struct RecordSink {
         let map = reading.reader.options.fields
         let reader = RecordReader(place: place, map: map)
         guard let table else {
-            return try reader.articles(from: bytes, onProblem: reading.onProblem)
+            var problems: [IngestionError] = []
+            let articles = try reader.articles(from: bytes) { problems.append($0) }
+            if articles.contains(where: Self.holdsReplacement),
+                let decoded = Self.decoded(bytes, place)
+            {
+                reading.onProblem(decoded.problem)
+                return try reader.articles(from: decoded.utf8[...], onProblem: reading.onProblem)
+            }
+            for problem in problems { reading.onProblem(problem) }
+            return articles
         }
         guard let members = table.reader.members(of: Self.utf8(bytes)) else { return [] }
         return [

@@ -62,6 +62,18 @@ import Testing
         #expect(decoded?.foreign?.stretches == 1)
     }
 
+    @Test func oneParagraphWithQuotationMarksIsEnoughToTellUTF8() {
+        let sample = CharsetSamples.all.first { $0.description == "fa in cp1256" }
+        let pasted = (sample?.bytes ?? []).split(separator: 10).first.map { Array($0) } ?? []
+        let good = Array("The mayor said that the “quays” had been built anew.\n".utf8)
+        let decoded = TextDecoder.decode(
+            good + pasted + Array("\nThe end ".utf8) + [0xE2, 0x80] + Array(" of it.\n".utf8))
+        #expect(decoded?.text.hasPrefix("The mayor said that the “quays”") == true)
+        #expect(decoded?.text.contains(sample?.text.split(separator: "\n").first ?? "?") == true)
+        #expect(decoded?.text.hasSuffix("The end \u{FFFD} of it.\n") == true)
+        #expect(decoded?.foreign == MixedText.Foreign(charset: "windows-1256", stretches: 1))
+    }
+
     @Test func aFewForeignWordsTellNoCharset() {
         let line = Array("Das “Schiff” lief am Morgen ein – zum ersten Mal.\n".utf8)
         let decoded = TextDecoder.decode(

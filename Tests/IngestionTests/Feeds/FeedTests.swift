@@ -18,6 +18,20 @@ import Testing
         </channel></rss>
         """
 
+    @Test func aStrayByteEndsNoFeed() throws {
+        let parts = Self.rss.replacing("Bridge", with: "Caf\u{E9} – Bridge").utf8
+        var bytes = Array(parts)
+        // Latin 1 before good UTF-8: `Sea` with an accent.
+        let place = try #require(bytes.firstIndex(of: UInt8(ascii: "&")))
+        bytes.insert(0xE9, at: place)
+        let reading = try Reading.bytes(bytes, name: "feed.xml")
+        #expect(
+            reading.articles.map { $0.title?.value } == [
+                "Harbour \u{FFFD}& sea", "Caf\u{E9} – Bridge",
+            ])
+        #expect(reading.codes == [.badEncoding])
+    }
+
     @Test func readsItemsOfRSS() throws {
         let articles = try Reading.text(Self.rss, name: "x").articles
         #expect(articles.map { $0.title?.value } == ["Harbour & sea", "Bridge"])

@@ -21,6 +21,26 @@ import Testing
         #expect(article.passages.map(\.text) == ["One.", "Two,\nstill two."])
     }
 
+    @Test func aRecordInAnotherCharsetIsReadInIt() throws {
+        let sample = try #require(CharsetSamples.all.first { $0.charset == "cp1251" })
+        let first = Array(sample.bytes.prefix { $0 != 10 })
+        var bytes = Array(#"{"id":"1","text":"The “quays” are new."}"#.utf8) + [10]
+        bytes += Array(#"{"id":"2","text":""#.utf8) + first + Array("\"}\n".utf8)
+        bytes += Array(#"{"id":"3","text":"It isn"#.utf8) + [0x92]
+        bytes += Array(#"t so, said the “mayor”."}"#.utf8)
+        let reading = try Reading.bytes(bytes, name: "a.jsonl")
+        #expect(
+            reading.articles.map { $0.passages.first?.text } == [
+                "The “quays” are new.", String(sample.text.prefix { $0 != "\n" }),
+                "It isn\u{FFFD}t so, said the “mayor”.",
+            ])
+        #expect(
+            reading.problems.map(\.message) == [
+                "is in windows-1251, not in UTF-8", "1 place isn't valid UTF-8",
+            ])
+        #expect(reading.problems.map(\.record) == [2, 3])
+    }
+
     @Test func readsTheOtherNames() throws {
         let line =
             #"{"_id":12345678901234567890,"body":"One.\nTwo.","date":"7 September 2017","language":"ar","authors":"A. Author; B. Author"}"#
