@@ -1,38 +1,18 @@
 #include "forms.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 namespace cx {
 
 namespace {
 
-// What all databases together say of a group.
-struct Forms {
-    std::vector<std::string> terms;
-    std::shared_ptr<const SegmentsById> segments;
-    GroupWeighting weighting;
-    // The weight that a document comes near to the more often it holds the group.
-    double most;
-    // One over the average length.
-    double length_factor;
-
-    // As Xapian::BM25Weight has it.
-    double weight(Xapian::termcount times, Xapian::termcount length) const {
-        const double relative = std::max(length * length_factor, weighting.least_length);
-        const double frequency = times;
-        return most * (frequency /
-                       (weighting.k1 * (relative * weighting.b + (1 - weighting.b)) + frequency));
+Segment &segment_of(const Forms &forms, const Xapian::Database &database) {
+    const auto found = forms.segments->find(database.get_uuid());
+    if (found == forms.segments->end()) {
+        throw Xapian::InvalidOperationError("a database was reopened");
     }
-
-    Segment &segment(const Xapian::Database &database) const {
-        const auto found = segments->find(database.get_uuid());
-        if (found == segments->end()) {
-            throw Xapian::InvalidOperationError("a database was reopened");
-        }
-        return *found->second;
-    }
-};
+    return *found->second;
+}
 
 // The documents of a group, and the one that was come to.
 class Cursor {
@@ -72,7 +52,7 @@ class FormsSource final : public Xapian::PostingSource {
     explicit FormsSource(std::shared_ptr<const Forms> forms) : forms_(std::move(forms)) {}
 
     void init(const Xapian::Database &database) override {
-        segment_ = &forms_->segment(database);
+        segment_ = &segment_of(*forms_, database);
         cursor_ = Cursor(segment_->together(forms_->terms));
         is_started_ = false;
         if (forms_->weighting.k1 >= 0) {
@@ -141,9 +121,11 @@ double most(std::vector<Xapian::doccount> counts, const Forms &forms,
     return std::log(ratio) * (forms.weighting.k1 + 1);
 }
 
-// Nothing where there are too many postings; takes those that there are from what is left.
-std::shared_ptr<const Forms> made(std::vector<std::string> terms, const OpenDatabase &database,
-                                  const GroupWeighting &weighting, uint64_t &left) {
+} // namespace
+
+std::shared_ptr<const Forms> known_forms(std::vector<std::string> terms,
+                                         const OpenDatabase &database,
+                                         const GroupWeighting &weighting, uint64_t &left) {
     std::vector<Xapian::doccount> counts;
     for (const std::string &term : terms) {
         counts.push_back(frequencies(database, term).documents);
@@ -162,11 +144,9 @@ std::shared_ptr<const Forms> made(std::vector<std::string> terms, const OpenData
     return forms;
 }
 
-} // namespace
-
 Xapian::Query forms(std::vector<std::string> terms, const OpenDatabase &database,
                     const GroupWeighting &weighting, uint64_t &left) {
-    const auto forms = made(std::move(terms), database, weighting, left);
+    const auto forms = known_forms(std::move(terms), database, weighting, left);
     return forms != nullptr ? Xapian::Query((new FormsSource(forms))->release()) : Xapian::Query();
 }
 

@@ -42,10 +42,15 @@ class PhraseSource final : public Xapian::PostingSource {
 
 } // namespace
 
+std::unique_ptr<Xapian::PostingSource> phrase_source(const std::vector<std::string> &terms,
+                                                     const OpenDatabase &database) {
+    return std::make_unique<PhraseSource>(terms, position_files(database));
+}
+
 Xapian::Query phrase(const std::vector<std::string> &terms, const OpenDatabase &database) {
     using Query = Xapian::Query;
     return Query(Query::OP_FILTER, Query(Query::OP_AND, terms.begin(), terms.end()),
-                 Query((new PhraseSource(terms, position_files(database)))->release()));
+                 Query(phrase_source(terms, database).release()->release()));
 }
 
 } // namespace cx

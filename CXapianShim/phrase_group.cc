@@ -153,7 +153,8 @@ class GroupSource final : public Xapian::PostingSource {
     bool is_started_ = false;
 };
 
-// As Xapian::BM25Weight has it, of as many documents as if the ways were independent of one another.
+// As Xapian::BM25Weight has it, of as many documents as if the ways were independent of one
+// another.
 double most(const Group &group, const OpenDatabase &database) {
     const double all = std::max<Xapian::doccount>(1, database.get_doccount());
     double without = 1;
@@ -174,15 +175,21 @@ double most(const Group &group, const OpenDatabase &database) {
 
 } // namespace
 
-Xapian::Query group(const std::vector<std::vector<std::string>> &ways, const OpenDatabase &database,
-                    const GroupWeighting &weighting) {
+std::unique_ptr<Xapian::PostingSource>
+group_source(const std::vector<std::vector<std::string>> &ways, const OpenDatabase &database,
+             const GroupWeighting &weighting) {
     auto made = std::make_shared<Group>();
     made->ways = ways;
     made->files = position_files(database);
     made->weighting = weighting;
     made->average_length = std::max(1e-9, database.get_average_length());
     made->most = weighting.k1 < 0 ? 0 : most(*made, database);
-    return Xapian::Query((new GroupSource(made))->release());
+    return std::make_unique<GroupSource>(made);
+}
+
+Xapian::Query group(const std::vector<std::vector<std::string>> &ways, const OpenDatabase &database,
+                    const GroupWeighting &weighting) {
+    return Xapian::Query(group_source(ways, database, weighting).release()->release());
 }
 
 } // namespace cx

@@ -15,7 +15,8 @@ struct QueryContext {
     // Whether it is Xapian's weighting to the last digit, so that groups of forms can have it.
     bool weighs_forms;
     // Postings that may still be read into memory, 8 bytes each; what has more is left to Xapian.
-    mutable uint64_t postings_left = 1000000;
+    static constexpr uint64_t most_postings = 1000000;
+    mutable uint64_t postings_left = most_postings;
 };
 
 Xapian::Query query(const cx_query &source, const QueryContext *context = nullptr);

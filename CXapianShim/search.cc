@@ -4,6 +4,7 @@
 #include "facets.hpp"
 #include "guard.hpp"
 #include "hidden.hpp"
+#include "list_match.hpp"
 #include "match_positions.hpp"
 #include "query.hpp"
 
@@ -99,27 +100,48 @@ void set_order(Xapian::Enquire &enquire, const cx_request &request) {
     }
 }
 
-void read_matches(const cx::OpenDatabase &database, const Xapian::MSet &found,
-                  const cx_request &request, MatchSet &result) {
-    const bool has_segments = database.has_segments();
-    const bool reads_document =
-        (request.includes_data && !has_segments) || request.value_slot_count != 0;
-    if (reads_document) {
-        found.fetch();
-    }
-    std::vector<Xapian::docid> documents;
+void take(const Xapian::MSet &found, MatchSet &result) {
+    result.lower_bound = found.get_matches_lower_bound();
+    result.estimated = found.get_matches_estimated();
+    result.upper_bound = found.get_matches_upper_bound();
+    result.maximum_possible = found.get_max_possible();
+    result.maximum_attained = found.get_max_attained();
     for (auto item = found.begin(); item != found.end(); ++item) {
-        documents.push_back(*item);
         cx_match match{};
         match.document_id = *item;
         match.collapse_count = item.get_collapse_count();
         match.weight = item.get_weight();
         match.percent = item.get_percent();
+        result.match_storage.push_back(match);
+    }
+}
+
+void take(const cx::ListMatches &found, MatchSet &result) {
+    result.lower_bound = result.estimated = result.upper_bound = found.total;
+    result.maximum_possible = found.most_possible;
+    result.maximum_attained = found.most_reached;
+    for (const auto &[document, weight] : found.best) {
+        cx_match match{};
+        match.document_id = document;
+        match.weight = weight;
+        match.percent = found.percent(weight);
+        result.match_storage.push_back(match);
+    }
+}
+
+void read_matches(const cx::OpenDatabase &database, const cx_request &request, MatchSet &result) {
+    const bool has_segments = database.has_segments();
+    const bool reads_document =
+        (request.includes_data && !has_segments) || request.value_slot_count != 0;
+    std::vector<Xapian::docid> documents;
+    for (cx_match &match : result.match_storage) {
+        const Xapian::docid id = match.document_id;
+        documents.push_back(id);
         if (request.includes_data && has_segments) {
-            match.data = cx::append(result.text, cx::stored(database, *item));
+            match.data = cx::append(result.text, cx::stored(database, id));
         }
         if (reads_document) {
-            const Xapian::Document document = item.get_document();
+            const Xapian::Document document = database.get_document(id, Xapian::DOC_ASSUME_VALID);
             if (request.includes_data && !has_segments) {
                 match.data = cx::append(result.text, document.get_data());
             }
@@ -128,7 +150,6 @@ void read_matches(const cx::OpenDatabase &database, const Xapian::MSet &found,
                     cx::append(result.text, document.get_value(request.value_slots[i])));
             }
         }
-        result.match_storage.push_back(match);
     }
     std::vector<std::string> terms;
     for (size_t i = 0; i != request.position_term_count; ++i) {
@@ -181,12 +202,8 @@ std::unique_ptr<MatchSet> search(cx::OpenDatabase &database, const Xapian::Query
         enquire.get_mset(request.offset, request.limit, has_facets ? 0 : request.check_at_least);
 
     auto result = std::make_unique<MatchSet>();
-    result->lower_bound = found.get_matches_lower_bound();
-    result->estimated = found.get_matches_estimated();
-    result->upper_bound = found.get_matches_upper_bound();
-    result->maximum_possible = found.get_max_possible();
-    result->maximum_attained = found.get_max_attained();
-    read_matches(database, found, request, *result);
+    take(found, *result);
+    read_matches(database, request, *result);
     if (has_facets) {
         // What is collapsed or cut off counts in facets, too.
         result->lower_bound = result->estimated = result->upper_bound = counts.matching;
@@ -238,6 +255,16 @@ cx_match_set *cx_database_search(cx_database *database, const cx_request *reques
             return;
         }
         const cx::QueryContext context{all, group_weighting(*request), weighs_forms(*request)};
+        if (const auto found = cx::list_matches(*request, context)) {
+            auto listed = std::make_unique<MatchSet>();
+            take(*found, *listed);
+            read_matches(all, *request, *listed);
+            listed->finish();
+            result = listed.release();
+            return;
+        }
+        // Looking for a way past Xapian's matcher may have used some up.
+        context.postings_left = cx::QueryContext::most_postings;
         const Xapian::Query query = cx::query(request->query, &context);
         result = cx::on_newest(all, [&](cx::OpenDatabase &newest) {
                      return search(newest, query, *request);

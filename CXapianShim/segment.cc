@@ -143,7 +143,7 @@ Segment::Segment(const std::string &folder, const glass::Root roots[2], Xapian::
                  const std::shared_ptr<BlockCache> &cache)
     : postings_(folder + "/postlist.glass", roots[0], cache),
       records_(folder + "/docdata.glass", roots[1], cache), last_(last),
-      lengths_(nullptr, std::free), sums_(nullptr, std::free) {}
+      lengths_(nullptr, std::free), sums_(nullptr, std::free), weights_(nullptr, std::free) {}
 
 Segment::~Segment() { libdeflate_free_decompressor(decompressor_); }
 
@@ -367,9 +367,8 @@ bool Segment::holds(const std::string &term, Xapian::docid document, Part &part)
             return false;
         }
         uint64_t last = 0;
-        for_each_here(is_first, first, last, [&](Xapian::docid id, Xapian::termcount) {
-            part.documents.push_back(id);
-        });
+        for_each_here(is_first, first, last,
+                      [&](Xapian::docid id, Xapian::termcount) { part.documents.push_back(id); });
         // What is asked for next is no lower: of a gap before the chunk nothing need be known.
         part.first = document;
         part.last = std::max(document, part.documents.back());
@@ -409,6 +408,16 @@ Xapian::termcount Segment::length(Xapian::docid document) {
         });
     }
     return lengths_[document] != 0 ? lengths_[document] - 1 : 0;
+}
+
+double *Segment::weights() {
+    if (weights_ == nullptr) {
+        weights_.reset(static_cast<double *>(std::calloc(size_t{last_} + 1, sizeof(double))));
+        if (weights_ == nullptr) {
+            throw std::bad_alloc();
+        }
+    }
+    return weights_.get();
 }
 
 std::string Segment::stored(Xapian::docid document) {

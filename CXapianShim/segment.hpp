@@ -77,6 +77,9 @@ class Segment {
     // The length of a document, 0 where there is none.
     Xapian::termcount length(Xapian::docid document);
 
+    // A weight for each document up to the last, all of them 0 between two searches.
+    double *weights();
+
     // What was stored with a document; empty where nothing was.
     std::string stored(Xapian::docid document);
 
@@ -104,6 +107,7 @@ class Segment {
     // For adding up groups: nothing but zeros between two.
     std::unique_ptr<Xapian::termcount[], void (*)(void *)> sums_;
     std::vector<uint64_t> seen_;
+    std::unique_ptr<double[], void (*)(void *)> weights_;
     // The last groups: a search that is widened asks for the same again.
     std::vector<std::pair<std::string, std::shared_ptr<const Postings>>> groups_;
     size_t next_group_ = 0;

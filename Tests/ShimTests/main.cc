@@ -48,6 +48,7 @@ int main() {
     test_bulk();
     test_positions();
     test_segments();
+    test_matching();
     test_reading();
     test_queries();
     test_searches();

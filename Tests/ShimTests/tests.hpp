@@ -10,6 +10,7 @@ void test_writing();
 void test_bulk();
 void test_positions();
 void test_segments();
+void test_matching();
 void test_reading();
 void test_queries();
 void test_searches();
