@@ -5,7 +5,7 @@ import Xapian
 
 /// Passages that may be shown, with what they are worth.
 struct Candidates {
-    struct Candidate {
+    struct Candidate: Sendable {
         /// The article, not yet read.
         var document: DocumentID
         /// The passage's place among the article's passages; none where it holds no word.

@@ -11,6 +11,7 @@ struct IndexReader: ~Copyable {
     var database: Database
     var compiler: QueryCompiler
     var analyzer: Analyzer
+    let secondHand = SecondHand()
     /// Records that were read for feedback; some of them are shown as well.
     var records: [DocumentID: [UInt8]] = [:]
 
@@ -96,9 +97,7 @@ struct IndexReader: ~Copyable {
     }
 
     private func damage(_ document: DocumentID) -> JostarError {
-        JostarError(
-            "the stored record of article number \(document) is damaged", path: path,
-            hint: "index again into a new folder: jostar index --index DIR PATH…")
+        JostarError(damagedRecord: document, index: path)
     }
 
     func article(id: String) throws(JostarError) -> StoredArticle? {
@@ -144,5 +143,14 @@ struct IndexReader: ~Copyable {
             if frequencies.allSatisfy({ $0 == 0 }) { unknown.append(name) }
         }
         return unknown
+    }
+}
+
+extension JostarError {
+    /// Says which article's record can't be read.
+    init(damagedRecord document: DocumentID, index path: String) {
+        self.init(
+            "the stored record of article number \(document) is damaged", path: path,
+            hint: "index again into a new folder: jostar index --index DIR PATH…")
     }
 }
