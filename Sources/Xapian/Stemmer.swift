@@ -34,6 +34,16 @@ public struct Stemmer: ~Copyable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Whether the stem of a word in lower case, given as UTF-8, has these bytes.
+    public func gives(_ stem: [UInt8], to word: UnsafeBufferPointer<UInt8>) -> Bool {
+        var found = cx_bytes()
+        let lent = cx_bytes(data: word.baseAddress, length: word.count)
+        guard cx_stemmer_borrow_stem(handle, lent, &found, nil) else {
+            return word.elementsEqual(stem)
+        }
+        return UnsafeBufferPointer(start: found.data, count: found.length).elementsEqual(stem)
+    }
+
     /// The English names of the languages that have a stemmer, in alphabetical order.
     public static var availableLanguages: [String] {
         get throws(XapianError) {

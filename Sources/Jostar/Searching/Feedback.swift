@@ -76,7 +76,7 @@ struct Feedback {
     init(
         _ forms: consuming SharedForms, items: [QueryItem], articles: Int,
         isFunctionWord: (String, Int) -> Bool,
-        frequencies: ([[UInt8]]) throws(JostarError) -> [Int]
+        frequencies: ([ArraySlice<UInt8>]) throws(JostarError) -> [Int]
     ) throws(JostarError) {
         for form in items.flatMap({ $0.variants.flatMap(\.forms) }) { forms.remove(form) }
         var shared = forms.entries.filter { $0.articles > 1 }[...]
@@ -90,9 +90,9 @@ struct Feedback {
         {
             let next = shared.prefix(Self.lookedUp)
             shared = shared.dropFirst(next.count)
-            for (entry, frequency) in zip(next, try frequencies(next.map(\.form)))
+            for (entry, frequency) in zip(next, try frequencies(next.map { forms.form($0) }))
             where frequency > 0 && frequency * 5 <= articles {
-                let form = String(decoding: entry.form, as: UTF8.self)
+                let form = String(decoding: forms.form(entry), as: UTF8.self)
                 let rarity = InverseFrequency.weight(of: frequency, among: articles)
                 found.append(Found(form, frequency, entry.weight * rarity, rarity))
             }

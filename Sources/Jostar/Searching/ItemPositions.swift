@@ -49,6 +49,8 @@ struct ItemPositions {
         var ways = [[(terms: [Term], isOtherForm: Bool)]](repeating: [], count: items.count)
         var seen: Set<Term> = []
         let deepest = items.map(\.variants.count).max() ?? 0
+        // Which terms are the same needs to be known only where there could be too many.
+        let all = items.reduce(0) { $0 + $1.variants.reduce(0) { $0 + $1.forms.count } }
         for depth in 0..<deepest {
             for (place, item) in items.enumerated()
             where item.field == Schema.text && depth < item.variants.count {
@@ -57,7 +59,7 @@ struct ItemPositions {
                 let terms = variant.forms.map {
                     Term(bytes: TermKey.bytes(prefix: Schema.text.prefix, $0))
                 }
-                seen.formUnion(terms)
+                if all > limit { seen.formUnion(terms) }
                 ways[place].append((terms, variant.isOtherForm))
             }
         }

@@ -3,24 +3,31 @@ import TextAnalysis
 
 /// The forms of the best articles, each with how many of them hold it and what it weighs there.
 ///
-/// Forms stand as bytes under their hashes and not as strings: of some thousand
-/// words few are looked at more closely.
+/// Forms stand as bytes, one after the other, and are looked up by their hashes: of some thousand words few
+/// are looked at more closely.
 struct SharedForms {
     struct Entry {
-        var form: [UInt8]
+        let hash: UInt64
+        fileprivate let start: Int
+        fileprivate let length: Int32
         var weight = 0.0
-        var articles = 0
+        var articles: Int32 = 0
         /// In the article that is being added.
-        var count = 0
+        var count: Int32 = 0
     }
 
     private(set) var entries: [Entry] = []
-    private var places: [UInt64: Int] = [:]
+    private var bytes: [UInt8] = []
+    /// A hash table of places among the entries, less than half full; `free` where there is none.
+    private var slots: [Int32]
     private var touched: [Int] = []
     private var tokens = TokenBuffer()
+    private static let free: Int32 = -1
 
     /// The bytes of an article that are looked at.
     private static let longestText = 6_000
+
+    init() { slots = .init(repeating: Self.free, count: 4_096) }
 
     /// The blocks that hold the beginning of an article.
     static func blocks(_ spans: [StoredArticle.Span]) -> Range<Int> {
@@ -30,6 +37,11 @@ struct SharedForms {
             if left <= 0 { return 0..<span.block + 1 }
         }
         return 0..<Int.max
+    }
+
+    /// The bytes of an entry's form.
+    func form(_ entry: Entry) -> ArraySlice<UInt8> {
+        bytes[entry.start..<entry.start + Int(entry.length)]
     }
 
     /// Adds the beginning of an article, which counts for a share.
@@ -53,20 +65,40 @@ struct SharedForms {
 
     private mutating func count(_ form: UnsafeBufferPointer<UInt8>) {
         let hash = ByteHash.of(form)
-        let place: Int
-        if let known = places[hash] {
-            place = known
-        } else {
-            place = entries.count
-            places[hash] = place
-            entries.append(Entry(form: Array(form)))
+        var slot = slot(of: hash)
+        if slots[slot] == Self.free {
+            if entries.count * 2 >= slots.count {
+                grow()
+                slot = self.slot(of: hash)
+            }
+            slots[slot] = Int32(entries.count)
+            entries.append(
+                Entry(hash: hash, start: bytes.count, length: Int32(form.count)))
+            bytes.append(contentsOf: form)
         }
+        let place = Int(slots[slot])
         if entries[place].count == 0 { touched.append(place) }
         entries[place].count += 1
     }
 
+    /// Where a hash stands, or would.
+    private func slot(of hash: UInt64) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != Self.free, entries[Int(slots[slot])].hash != hash {
+            slot = (slot + 1) & mask
+        }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = .init(repeating: Self.free, count: slots.count * 2)
+        for (place, entry) in entries.enumerated() { slots[slot(of: entry.hash)] = Int32(place) }
+    }
+
     /// Leaves a form out.
     mutating func remove(_ form: String) {
-        if let place = places[ByteHash.of(form.utf8)] { entries[place].articles = 0 }
+        let place = slots[slot(of: ByteHash.of(form.utf8))]
+        if place != Self.free { entries[Int(place)].articles = 0 }
     }
 }

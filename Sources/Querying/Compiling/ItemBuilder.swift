@@ -6,6 +6,8 @@ import Xapian
 struct ItemBuilder: ~Copyable {
     /// Ways of writing one item, at most.
     static let mostVariants = 64
+    /// Words of which everything they stand for is kept for the next query, at most.
+    static let mostKept = 2_000
     /// Words that a `word*` stands for, at most.
     static let mostPrefixed = 1_000
     /// Words of a query that stand for their forms too; the others stand for themselves alone.
@@ -26,6 +28,8 @@ struct ItemBuilder: ~Copyable {
     /// Words of scripts that dictionaries cut, by field and script; read when first needed.
     var dictionaryWords: [String: DictionaryWords] = [:]
     private var widened = 0
+    /// What words stand for, which the index decides, so that a query that is widened needn't ask again.
+    private var knownWidenings: [[UInt8]: [QueryItem.Variant]] = [:]
     /// Words of the query that no article holds.
     private var unknown = 0
     /// Whether fewer words stand for their forms than may.
@@ -152,11 +156,16 @@ struct ItemBuilder: ~Copyable {
         of form: String, in field: Field, _ database: borrowing Database
     ) throws(XapianError) -> [QueryItem.Variant] {
         widened += 1
+        let key = TermKey.bytes(prefix: field.prefix, form)
+        if let known = knownWidenings[key] { return known }
         var variants = try spellings(of: form, in: field, database)
         variants += try marked(form, in: field, database)
         variants += try attached(form, in: field, database)
         variants += try otherCuts(of: form, in: field, database)
-        return try variants + wordForms.forms(of: form, in: field, &vocabulary, database)
+        variants += try wordForms.forms(of: form, in: field, &vocabulary, database)
+        if knownWidenings.count >= Self.mostKept { knownWidenings.removeAll() }
+        knownWidenings[key] = variants
+        return variants
     }
 
     /// An item of the frequent ones of its variants, those first that were found first.

@@ -12,7 +12,10 @@ enum WordMarks {
     ///     covid19 → covid 19             2nd → 2 nd
     static func spellings(of form: String) -> [(forms: [String], rule: String)] {
         var found: [(forms: [String], rule: String)] = []
-        if form.contains("'") {
+        let hasApostrophe = form.utf8.contains(UInt8(ascii: "'"))
+        // The rest is for letters of which there are capitals.
+        guard hasApostrophe || WordScript(of: form).mayHaveCase else { return [] }
+        if hasApostrophe {
             let parts = form.split(separator: "'").map(String.init)
             guard parts.count > 1, parts.allSatisfy({ WordScript(of: $0) != .other }) else {
                 return []
@@ -63,7 +66,8 @@ enum WordMarks {
 
     /// The two words that a long one may be, for an index to say which are: `ezzor` → `ez`, `zor`.
     static func halves(of form: String) -> [[String]] {
-        guard (5...24).contains(form.count), isOfCase(form) else { return [] }
+        guard WordScript(of: form).mayHaveCase, (5...24).contains(form.count), isOfCase(form)
+        else { return [] }
         let letters = Array(form)
         return (2...(letters.count - 2)).filter { max($0, letters.count - $0) > 2 }
             .map { [String(letters[..<$0]), String(letters[$0...])] }

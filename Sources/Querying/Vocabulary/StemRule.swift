@@ -26,6 +26,20 @@ final class StemRule {
         light = stemmer
     }
 
+    /// A form that is being stemmed.
+    private var buffer: [UInt8] = []
+
+    /// Whether a folded form has a stem, without a string for either: of most that are looked at it is no.
+    func gives(_ stem: [UInt8], to form: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let light else {
+            return snowball?.gives(stem, to: form) ?? form.elementsEqual(stem)
+        }
+        buffer.removeAll(keepingCapacity: true)
+        buffer.append(contentsOf: form)
+        light.stem(utf8: &buffer)
+        return buffer == stem
+    }
+
     /// The stem of a folded form.
     func stem(_ form: String) -> String {
         light?.stem(form) ?? snowball?.stem(form) ?? form

@@ -30,24 +30,31 @@ struct Vocabulary: ~Copyable {
     }
 
     /// Forms that begin so, in the order of their bytes, with their frequencies.
+    ///
+    /// - Parameters:
+    ///   - limit: how many are looked at, at most.
+    ///   - isWanted: told by the bytes of a form, which must not outlive the call.
     func forms(
-        beginning prefix: String, in field: Field, limit: Int, _ database: borrowing Database
+        beginning prefix: String, in field: Field, limit: Int, _ database: borrowing Database,
+        where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }
     ) throws(XapianError) -> [(form: String, frequency: Int)] {
         let key = TermKey.bytes(prefix: field.prefix, prefix).dropFirst(field.prefix.utf8.count)
-        return try forms(beginningWithBytes: Array(key), in: field, limit: limit, database)
+        return try forms(
+            beginningWithBytes: Array(key), in: field, limit: limit, database, where: isWanted)
     }
 
     /// The same with a beginning that needn't end where a character does.
     func forms(
         beginningWithBytes beginning: [UInt8], in field: Field, limit: Int,
-        _ database: borrowing Database
+        _ database: borrowing Database,
+        where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }
     ) throws(XapianError) -> [(form: String, frequency: Int)] {
         let term = Term(bytes: Array(field.prefix.utf8) + beginning)
         let skipped = field.prefix.utf8.count
         var found: [(form: String, frequency: Int)] = []
         try database.forEachTerm(withPrefix: term, limit: limit) { term, frequency in
             let form = UnsafeBufferPointer(rebasing: term.dropFirst(skipped))
-            if let form = String(validating: form, as: UTF8.self) {
+            if isWanted(form), let form = String(validating: form, as: UTF8.self) {
                 found.append((form, frequency))
             }
         }

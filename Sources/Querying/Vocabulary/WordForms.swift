@@ -45,10 +45,12 @@ struct WordForms: ~Copyable {
                 guard isAllowed else { continue }
             }
             let stem = rule.stem(form)
+            let stemBytes = Array(stem.utf8)
             for beginning in rule.beginnings(of: form, stem: stem) {
-                let others = try vocabulary.forms(
-                    beginning: beginning, in: field, limit: Self.scanned, database)
-                for other in others where other.form != form && rule.stem(other.form) == stem {
+                let found = try vocabulary.forms(
+                    beginning: beginning, in: field, limit: Self.scanned, database
+                ) { rule.gives(stemBytes, to: $0) }
+                for other in found where other.form != form {
                     if let place = places[other.form] {
                         variants[place].note(rule)
                         continue

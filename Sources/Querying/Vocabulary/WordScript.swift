@@ -52,6 +52,14 @@ enum WordScript {
         self = .other
     }
 
+    /// Whether letters of the script may come as capitals and small ones.
+    var mayHaveCase: Bool {
+        switch self {
+        case .latin, .greek, .cyrillic, .armenian, .other: true
+        case .hebrew, .arabic, .devanagari, .bengali, .tamil, .hangul: false
+        }
+    }
+
     /// The scripts that a language (BCP 47) is written in; Latin where none is known.
     static func scripts(ofLanguage code: String) -> [WordScript] { table[code] ?? [.latin] }
 
