@@ -18,10 +18,18 @@ class BlockCache {
         // Which file of the cache's; 0 for none.
         uint32_t file = 0;
         uint64_t block = 0;
-        std::shared_ptr<const Block> bytes;
+        std::shared_ptr<Block> bytes;
 
         bool holds(uint32_t wanted_file, uint64_t wanted_block) const {
             return file == wanted_file && block == wanted_block;
+        }
+
+        // Room for another block: that of the last one, unless somebody still reads it. The place holds none
+        // until it is told which.
+        std::shared_ptr<Block> room() {
+            file = 0;
+            return bytes != nullptr && bytes.use_count() == 1 ? std::move(bytes)
+                                                              : std::make_shared<Block>();
         }
     };
 
@@ -33,8 +41,8 @@ class BlockCache {
     }
 
   private:
-    // 32 MB at most, taken as blocks come.
-    std::vector<Place> places_{4096};
+    // 48 MB at most, taken as blocks come.
+    std::vector<Place> places_{6144};
     uint32_t files_ = 0;
 };
 

@@ -20,8 +20,10 @@ uint32_t get4(const uint8_t *at) { return uint32_t{get2(at)} << 16 | get2(at + 2
 
 } // namespace
 
-TableReader::TableReader(std::string path, const Root &root, std::shared_ptr<BlockCache> cache)
-    : path_(std::move(path)), root_(root), cache_(std::move(cache)), file_(cache_->add_file()) {
+TableReader::TableReader(std::string path, const Root &root, std::shared_ptr<BlockCache> cache,
+                         bool keeps_leaves)
+    : path_(std::move(path)), root_(root), cache_(std::move(cache)), keeps_leaves_(keeps_leaves),
+      file_(cache_->add_file()) {
     if (root_.is_fake) {
         return;
     }
@@ -46,13 +48,14 @@ void TableReader::fail(const char *what, int number) const {
 }
 
 std::shared_ptr<const Block> TableReader::read(uint32_t number, unsigned level) {
-    BlockCache::Place &place = cache_->place(file_, number);
+    BlockCache::Place &place =
+        level == 0 && !keeps_leaves_ ? last_ : cache_->place(file_, number);
     if (place.holds(file_, number)) {
         return place.bytes;
     }
-    auto block = std::make_shared<Block>();
+    std::shared_ptr<Block> block = place.room();
     for (size_t filled = 0; filled != block_size;) {
-        const ssize_t got = ::pread(descriptor_, block->data() + filled, block_size - filled,
+        const ssize_t got = ::pread64(descriptor_, block->data() + filled, block_size - filled,
                                     static_cast<off_t>(uint64_t{number} * block_size + filled));
         if (got > 0) {
             filled += static_cast<size_t>(got);

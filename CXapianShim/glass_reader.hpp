@@ -15,7 +15,9 @@ namespace cx::glass {
 // Not for several threads at once: what was found last is kept.
 class TableReader {
   public:
-    TableReader(std::string path, const Root &root, std::shared_ptr<BlockCache> cache);
+    // Leaves that are seldom asked for twice need not be kept: others would be lost for them.
+    TableReader(std::string path, const Root &root, std::shared_ptr<BlockCache> cache,
+                bool keeps_leaves = true);
     ~TableReader();
     TableReader(const TableReader &) = delete;
     TableReader &operator=(const TableReader &) = delete;
@@ -65,6 +67,9 @@ class TableReader {
     std::string path_;
     Root root_;
     std::shared_ptr<BlockCache> cache_;
+    // The last leaf, where leaves aren't kept.
+    BlockCache::Place last_;
+    bool keeps_leaves_;
     uint32_t file_ = 0;
     int descriptor_ = -1;
     // From the leaf up.

@@ -167,12 +167,15 @@ class Matching {
     }
 
     Documents asked(const ListQuery &query, const Documents *among) {
+        return within(Documents(answered(query, among).documents), among);
+    }
+
+    const Answer &answered(const ListQuery &query, const Documents *among) {
         const auto [known, is_new] = answers_.try_emplace(&query);
-        Answer &answer = known->second;
         if (is_new) {
-            ask(*query.source, among, answer);
+            ask(*query.source, among, known->second);
         }
-        return within(Documents(answer.documents), among);
+        return known->second;
     }
 
     void ask(Xapian::PostingSource &source, const Documents *among, Answer &answer) {
@@ -249,8 +252,14 @@ class Matching {
 
     // The same where not all of the documents match.
     void weigh_some(const ListQuery &query, const Documents &documents, double outer) {
-        if (query.kind == Kind::forms) {
-            weigh_list(query, documents, outer * query.factor);
+        const double factor = outer * query.factor;
+        if (query.kind == Kind::forms || query.kind == Kind::source) {
+            weigh_list(query, documents, factor);
+        } else if (query.kind == Kind::any || query.helps_itself) {
+            // Each operand counts where it is, whatever the others are.
+            for (const ListQuery &operand : query.operands) {
+                weigh_some(operand, documents, factor);
+            }
         } else {
             weigh(query, matching(query, &documents), outer);
         }
@@ -258,7 +267,7 @@ class Matching {
 
     void weigh_list(const ListQuery &query, const Documents &documents, double factor) {
         if (query.kind == Kind::source) {
-            const Answer &answer = answers_[&query];
+            const Answer &answer = answered(query, &documents);
             for_each_common(answer.documents, documents.ids(), [&](size_t place, size_t) {
                 weights_[answer.documents[place]] += factor * answer.weights[place];
             });

@@ -16,36 +16,37 @@ bool is_way(const ListQuery &part) { return part.ways.size() == 1 && part.factor
 
 // One word, or words side by side.
 std::optional<ListQuery> way(const cx_query &source, const cx_query_node &node,
-                             const std::vector<ListQuery> &operands) {
+                             std::vector<ListQuery> &operands) {
     ListQuery made;
     if (node.operation == CX_QUERY_TERM) {
         if (node.number != 1 || node.text.length == 0) {
             return std::nullopt;
         }
-        made.ways = {{string(source.arena, node.text)}};
-        return made;
+        made.ways.emplace_back().push_back(string(source.arena, node.text));
+        return std::optional(std::move(made));
     }
     made.ways.emplace_back();
-    for (const ListQuery &operand : operands) {
+    for (ListQuery &operand : operands) {
         if (!is_way(operand) || operand.ways.front().size() != 1) {
             return std::nullopt;
         }
-        made.ways.front().push_back(operand.ways.front().front());
+        made.ways.front().push_back(std::move(operand.ways.front().front()));
     }
     const bool is_side_by_side = node.number == 0 || node.number == operands.size();
-    return is_side_by_side && operands.size() > 1 ? std::optional(made) : std::nullopt;
+    return is_side_by_side && operands.size() > 1 ? std::optional(std::move(made)) : std::nullopt;
 }
 
 // Several ways to write the same.
-std::optional<ListQuery> group(const std::vector<ListQuery> &operands) {
+std::optional<ListQuery> group(std::vector<ListQuery> &operands) {
     ListQuery made;
-    for (const ListQuery &operand : operands) {
+    made.ways.reserve(operands.size());
+    for (ListQuery &operand : operands) {
         if (!is_way(operand)) {
             return std::nullopt;
         }
-        made.ways.push_back(operand.ways.front());
+        made.ways.push_back(std::move(operand.ways.front()));
     }
-    return operands.size() > 1 ? std::optional(made) : std::nullopt;
+    return operands.size() > 1 ? std::optional(std::move(made)) : std::nullopt;
 }
 
 std::optional<ListQuery> joined(Kind kind, std::vector<ListQuery> operands, size_t least,
@@ -114,6 +115,19 @@ std::optional<ListQuery> parsed(const cx_query &source) {
     return stack.size() == 1 ? std::optional(std::move(stack.front())) : std::nullopt;
 }
 
+// Whether what helps is one of the words that it helps.
+bool helps_itself(const ListQuery &query) {
+    if (query.kind != Kind::maybe || query.operands.back().forms == nullptr) {
+        return false;
+    }
+    const ListQuery &helped = query.operands.front();
+    const auto &words = helped.forms != nullptr ? helped.forms->terms : helped.words;
+    const auto &help = query.operands.back().forms->terms;
+    return std::all_of(help.begin(), help.end(), [&](const std::string &word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    });
+}
+
 // Looks up what its words are in the index; says whether its lists aren't too long.
 bool prepare(ListQuery &query, const QueryContext &context) {
     for (ListQuery &operand : query.operands) {
@@ -122,14 +136,16 @@ bool prepare(ListQuery &query, const QueryContext &context) {
         }
     }
     if (query.ways.empty()) {
+        query.helps_itself = helps_itself(query);
         return true;
     }
-    const auto ways = std::move(query.ways);
+    auto ways = std::move(query.ways);
     query.ways.clear();
     if (std::all_of(ways.begin(), ways.end(), [](const auto &way) { return way.size() == 1; })) {
         std::vector<std::string> terms;
-        for (const auto &way : ways) {
-            terms.push_back(way.front());
+        terms.reserve(ways.size());
+        for (auto &way : ways) {
+            terms.push_back(std::move(way.front()));
         }
         query.kind = Kind::forms;
         query.forms = known_forms(std::move(terms), context.database, context.weighting,
@@ -141,6 +157,11 @@ bool prepare(ListQuery &query, const QueryContext &context) {
     if (ways.size() > 1) {
         query.kind = Kind::source;
         query.source = group_source(ways, context.database, context.weighting);
+        for (auto &way : ways) {
+            if (way.size() == 1) {
+                query.words.push_back(std::move(way.front()));
+            }
+        }
         return true;
     }
     source.source = phrase_source(ways.front(), context.database);

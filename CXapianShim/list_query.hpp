@@ -35,6 +35,10 @@ struct ListQuery {
     // What to write for one word or several side by side, until it is known which kind it becomes.
     std::vector<std::vector<std::string>> ways;
     unsigned depth = 1;
+    // The words alone among what a source asks for.
+    std::vector<std::string> words;
+    // Whether what helps is one of the words that it helps, so that it is nowhere else.
+    bool helps_itself = false;
 
     // Whether it has to be asked document by document, so that it is best asked last.
     bool is_slow() const;

@@ -137,7 +137,7 @@ void PositionFile::read(char *to, uint64_t start, size_t length, size_t &filled)
     size_t at = 0;
     while (at < length) {
         const ssize_t got =
-            ::pread(descriptor_, to + at, length - at, static_cast<off_t>(start + at));
+            ::pread64(descriptor_, to + at, length - at, static_cast<off_t>(start + at));
         if (got == 0) {
             break;
         }
@@ -157,7 +157,7 @@ void PositionFile::read(char *to, uint64_t start, size_t length, size_t &filled)
 std::shared_ptr<const Block> PositionFile::cached_block(uint64_t number) {
     BlockCache::Place &place = cache_->place(file_, number);
     if (!place.holds(file_, number)) {
-        auto bytes = std::make_shared<Block>();
+        std::shared_ptr<Block> bytes = place.room();
         size_t filled = 0;
         read(reinterpret_cast<char *>(bytes->data()), number * block, block, filled);
         if (filled != block) {

@@ -142,7 +142,7 @@ std::shared_ptr<Segment> Segment::open(const std::string &folder,
 Segment::Segment(const std::string &folder, const glass::Root roots[2], Xapian::docid last,
                  const std::shared_ptr<BlockCache> &cache)
     : postings_(folder + "/postlist.glass", roots[0], cache),
-      records_(folder + "/docdata.glass", roots[1], cache), last_(last),
+      records_(folder + "/docdata.glass", roots[1], cache, false), last_(last),
       lengths_(nullptr, std::free), sums_(nullptr, std::free), weights_(nullptr, std::free) {}
 
 Segment::~Segment() { libdeflate_free_decompressor(decompressor_); }

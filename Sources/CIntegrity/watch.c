@@ -183,9 +183,9 @@ static bool is_block(const struct watched *file, size_t length, off64_t offset) 
 
 // A read of a file under watch.
 static ssize_t checked_pread(const struct watched *file, int descriptor, void *buffer, size_t length,
-                             off64_t offset) {
+                             off64_t offset, bool keeps) {
     const uint64_t block = (uint64_t)offset / JIN_BLOCK;
-    const bool is_kept = is_block(file, length, offset);
+    const bool is_kept = keeps && is_block(file, length, offset);
     if (is_kept && jin_kept_block(file->number, block, buffer, length)) {
         return (ssize_t)length;
     }
@@ -203,20 +203,26 @@ static ssize_t checked_pread(const struct watched *file, int descriptor, void *b
     return got;
 }
 
-ssize_t pread64(int descriptor, void *buffer, size_t length, off64_t offset) {
+static ssize_t any_pread(int descriptor, void *buffer, size_t length, off64_t offset, bool keeps) {
     struct stat status;
     if (count == 0 || fstat(descriptor, &status) != 0) {
         return plain_pread(descriptor, buffer, length, offset);
     }
     pthread_rwlock_rdlock(&lock);
     const struct watched *file = find(&status);
-    ssize_t got = file != NULL ? checked_pread(file, descriptor, buffer, length, offset) : 0;
+    ssize_t got = file != NULL ? checked_pread(file, descriptor, buffer, length, offset, keeps) : 0;
     pthread_rwlock_unlock(&lock);
     return file != NULL ? got : plain_pread(descriptor, buffer, length, offset);
 }
 
+// By this name libxapian reads.
 ssize_t pread(int descriptor, void *buffer, size_t length, off_t offset) {
-    return pread64(descriptor, buffer, length, offset);
+    return any_pread(descriptor, buffer, length, offset, true);
+}
+
+// By this one those read who keep blocks themselves: a second copy would be for nothing.
+ssize_t pread64(int descriptor, void *buffer, size_t length, off64_t offset) {
+    return any_pread(descriptor, buffer, length, offset, false);
 }
 
 bool jin_last_damage(struct jin_damage *damage) {

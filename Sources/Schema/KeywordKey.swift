@@ -18,7 +18,11 @@ public enum LanguageKey {
     }
 
     /// The keyword for a code as a user types it: `FA` → `fa`, `zh_Hans` → `zh-hans`.
-    public static func key(of code: String) -> String { keys(of: code).first ?? "" }
+    public static func key(of code: String) -> String {
+        // Most are asked for as they stand.
+        let isPlain = code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+        return isPlain ? code : keys(of: code).first ?? ""
+    }
 }
 
 /// The keyword that stands for a file's path.

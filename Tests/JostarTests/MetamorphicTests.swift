@@ -62,6 +62,19 @@ import Testing
         #expect(try ids(one) == ids(other))
     }
 
+    /// Few results are made by one thread, more by two.
+    @Test(arguments: words)
+    func fewerResultsAreTheFirstOfMany(_ word: String) throws {
+        let many = try SeedIndex.search(word) { $0.limit = 20 }.results
+        for limit in 1...6 {
+            let few = try SeedIndex.search(word) { $0.limit = limit }.results
+            #expect(few.map(\.article) == many.prefix(limit).map(\.article))
+            #expect(few.map(\.snippet) == many.prefix(limit).map(\.snippet))
+            #expect(few.map(\.title) == many.prefix(limit).map(\.title))
+            #expect(few.map(\.passage) == many.prefix(limit).map(\.passage))
+        }
+    }
+
     @Test func facetsAddUpToTheTotal() throws {
         for word in Self.words {
             let response = try SeedIndex.search(word) { $0.includesFacets = true }

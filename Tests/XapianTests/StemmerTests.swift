@@ -11,6 +11,10 @@ import Xapian
         let stemmer = try Stemmer(language: language)
         #expect(stemmer.stem(word) == stem)
         #expect(stemmer.stem(word) == stem)
+        let given = Array(word.utf8).withUnsafeBufferPointer { word in
+            [stem, stem + "x"].map { stemmer.gives(Array($0.utf8), to: word) }
+        }
+        #expect(given == [true, false])
     }
 
     @Test func languages() throws {

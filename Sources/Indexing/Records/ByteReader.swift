@@ -26,16 +26,14 @@ struct ByteReader {
     mutating func count() -> Int? { number().flatMap { Int(exactly: $0) } }
 
     mutating func string() -> String? {
-        guard let count = count(), count <= bytes.endIndex - index else { return nil }
-        defer { index += count }
-        return String(validating: bytes[index..<index + count], as: UTF8.self)
+        stringRange().flatMap { String(validating: bytes[$0], as: UTF8.self) }
     }
 
-    /// Passes over a string; an empty one in its place.
-    mutating func skipString() -> String? {
+    /// Passes over a string and says where its bytes stand.
+    mutating func stringRange() -> Range<Int>? {
         guard let count = count(), count <= bytes.endIndex - index else { return nil }
-        index += count
-        return ""
+        defer { index += count }
+        return index..<index + count
     }
 
     /// The outer level is absent where the bytes are damaged, the inner where nothing was written.

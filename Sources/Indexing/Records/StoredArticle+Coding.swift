@@ -3,7 +3,7 @@ import Articles
 /// The record of an article: version, spans, facts, blocks, checksum; strings and numbers with
 /// their lengths, so that any later version can be told apart by the first byte.
 extension StoredArticle {
-    private static let version: UInt64 = 2
+    fileprivate static let version: UInt64 = 2
 
     /// The record's bytes.
     public func encoded() -> [UInt8] {
@@ -24,31 +24,15 @@ extension StoredArticle {
 
     /// Reads a record; nothing where it is damaged or of another version.
     public init?(decoding bytes: [UInt8]) {
-        guard let body = RecordChecksum.verified(bytes) else { return nil }
-        self.init(body) { _ in 0..<Int.max }
-    }
-
-    /// Reads a record from a segment whose blocks were checked as they were read.
-    ///
-    /// The blocks that aren't wanted have no text. Nothing where it isn't a record of this version.
-    ///
-    /// Cost: a fraction of a whole one where an article has many passages and one is shown.
-    ///
-    /// - Parameters:
-    ///   - bytes: the record.
-    ///   - blocks: which blocks are wanted, told from the spans.
-    public init?(checked bytes: [UInt8], blocks: ([Span]) -> Range<Int>) {
-        guard bytes.count >= RecordChecksum.length else { return nil }
-        self.init(bytes.dropLast(RecordChecksum.length), blocks: blocks)
-    }
-
-    private init?(_ body: ArraySlice<UInt8>, blocks: ([Span]) -> Range<Int>) {
-        var reader = ByteReader(body)
-        guard reader.number() == Self.version, let spans = reader.spans() else { return nil }
-        let wanted = blocks(spans)
-        guard let article = reader.article(wanted), reader.isAtEnd else { return nil }
-        self.init(article: article, spans: spans)
-        guard spans.allSatisfy({ !wanted.contains($0.block) || isInside($0) }) else { return nil }
+        guard let body = RecordChecksum.verified(bytes),
+            var outline = RecordOutline(body)
+        else { return nil }
+        for (place, range) in outline.texts.enumerated() {
+            guard let text = String(validating: body[range], as: UTF8.self) else { return nil }
+            outline.article.blocks[place].text = text
+        }
+        self.init(article: outline.article, spans: outline.spans)
+        guard spans.allSatisfy(isInside) else { return nil }
     }
 
     /// The id alone, without looking for damage.
@@ -63,6 +47,35 @@ extension StoredArticle {
     private func isInside(_ span: Span) -> Bool {
         span.block < article.blocks.count
             && span.range.upperBound <= article.blocks[span.block].text.utf8.count
+    }
+}
+
+/// A record with the places of the texts instead of the texts.
+struct RecordOutline {
+    var article: Article
+    let spans: [StoredArticle.Span]
+    /// Where the text of each block stands in the record.
+    let texts: [Range<Int>]
+
+    /// Reads a record without its checksum; nothing where it isn't one of this version.
+    init?(_ body: ArraySlice<UInt8>) {
+        var reader = ByteReader(body)
+        var texts: [Range<Int>] = []
+        guard reader.number() == StoredArticle.version, let spans = reader.spans(),
+            let article = reader.article(&texts), reader.isAtEnd
+        else { return nil }
+        self.article = article
+        self.spans = spans
+        self.texts = texts
+    }
+
+    /// Where a passage stands in the record; nothing where it doesn't stand in its block.
+    func range(of span: StoredArticle.Span) -> Range<Int>? {
+        guard span.block < texts.count, span.range.upperBound <= texts[span.block].count else {
+            return nil
+        }
+        let start = texts[span.block].lowerBound
+        return start + span.range.lowerBound..<start + span.range.upperBound
     }
 }
 
@@ -117,7 +130,8 @@ extension ByteReader {
         var spans: [StoredArticle.Span] = []
         for _ in 0..<count {
             guard let block = self.count(), let offset = self.count(),
-                let bytes = self.count(), let start = number(), let length = number()
+                let bytes = self.count(), bytes <= Int.max - offset, let start = number(),
+                let length = number()
             else { return nil }
             spans.append(
                 .init(
@@ -128,7 +142,8 @@ extension ByteReader {
         return spans
     }
 
-    fileprivate mutating func article(_ wanted: Range<Int>) -> Article? {
+    /// An article of which the blocks have no text yet, and where their texts stand.
+    fileprivate mutating func article(_ texts: inout [Range<Int>]) -> Article? {
         guard let id = string(), let path = string(), let record = optionalNumber(),
             let url = optionalString(), let title = fact({ $0.string() }),
             let outlet = fact({ $0.outlet() }), let authors = facts(),
@@ -136,7 +151,7 @@ extension ByteReader {
             let crawled = fact({ $0.date() }), let language = fact({ $0.string() }),
             let origin = fact({ $0.string() }), let modified = fact({ $0.date() }),
             let section = fact({ $0.string() }), let tags = facts(),
-            let description = fact({ $0.string() }), let blocks = blocks(wanted)
+            let description = fact({ $0.string() }), let blocks = blocks(&texts)
         else { return nil }
         var article = Article(id: id, path: path, record: record)
         article.url = url
@@ -165,14 +180,14 @@ extension ByteReader {
         string().flatMap { ArticleDate(iso8601: $0) }
     }
 
-    private mutating func blocks(_ wanted: Range<Int>) -> [Passage]? {
+    private mutating func blocks(_ texts: inout [Range<Int>]) -> [Passage]? {
         guard let count = count() else { return nil }
         var blocks: [Passage] = []
-        for place in 0..<count {
-            guard let kind = string(), let reason = optionalString(),
-                let text = wanted.contains(place) ? string() : skipString()
+        for _ in 0..<count {
+            guard let kind = string(), let reason = optionalString(), let text = stringRange()
             else { return nil }
-            blocks.append(Passage(PassageKind(rawValue: kind), text, reason: reason))
+            blocks.append(Passage(PassageKind(rawValue: kind), "", reason: reason))
+            texts.append(text)
         }
         return blocks
     }

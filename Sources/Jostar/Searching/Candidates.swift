@@ -1,5 +1,3 @@
-import Articles
-import Indexing
 import Passages
 import Xapian
 
@@ -42,12 +40,5 @@ struct Candidates {
             (one.element.score.total, -one.offset) > (other.element.score.total, -other.offset)
         }
         list = order.map(\.element)
-    }
-}
-
-extension StoredArticle {
-    /// The passage to read first: of the body if there is one.
-    var lead: Int? {
-        spans.firstIndex { article.blocks[$0.block].kind == .body } ?? spans.indices.first
     }
 }

@@ -30,7 +30,7 @@ struct Feedback {
     static let trust = 3.0
 
     /// Words that are looked up at once.
-    private static let lookedUp = 64
+    private static let lookedUp = 32
 
     /// A word that may help, with what it weighs in the best articles and by itself.
     private struct Found {

@@ -14,15 +14,14 @@ extension IndexReader {
             return results
         }
         let cutter = ResultCutter(items, explains: request.explains, path: path)
+        let work = SharedWork(cutter)
         let hasHelp = shown.count >= SecondHand.fewestResults
-        let work = hasHelp ? secondHand.begin(cutter) : SharedWork(cutter)
-        // Also where a record can't be read: the other thread must not wait for more.
-        defer { work.close() }
         for (place, candidate) in shown.enumerated() {
             let record = try record(candidate.document)
-            work.add(.init(place: place, candidate: candidate, record: record))
+            let job = ResultCutter.Job(place: place, candidate: candidate, record: record)
+            if work.add(job), hasHelp { secondHand.begin(work) }
         }
-        return try work.results(shown.count, &analyzer)
+        return try work.results(&analyzer)
     }
 
     /// A result without any text.

@@ -107,9 +107,9 @@ extension IndexReader {
         var forms = SharedForms()
         for (match, weight) in zip(matches.matches, weights) {
             records[match.documentID] = match.data
-            let stored = try decoded(
-                match.data, match.documentID, blocks: SharedForms.blocks)
-            forms.add(stored, share: weight / total, &analyzer)
+            guard forms.add(match.data, share: weight / total, &analyzer) else {
+                throw damage(match.documentID)
+            }
         }
         let articles = try reading { database throws(XapianError) in try database.documentCount }
         return try Feedback(

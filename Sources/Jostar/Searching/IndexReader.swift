@@ -62,16 +62,6 @@ struct IndexReader: ~Copyable {
         return stored
     }
 
-    /// The article of a record with the text of some of its blocks, or an error that names the damage.
-    func decoded(
-        _ data: [UInt8], _ document: DocumentID, blocks: ([StoredArticle.Span]) -> Range<Int>
-    ) throws(JostarError) -> StoredArticle {
-        guard let stored = StoredArticle(checked: data, blocks: blocks) else {
-            throw damage(document)
-        }
-        return stored
-    }
-
     /// Where the passages of a match stand, or an error that names the damage.
     func outline(_ match: Match) throws(JostarError) -> ArticleOutline {
         guard let outline = ArticleOutline(decoding: match.head) else {
@@ -96,7 +86,7 @@ struct IndexReader: ~Copyable {
         return id
     }
 
-    private func damage(_ document: DocumentID) -> JostarError {
+    func damage(_ document: DocumentID) -> JostarError {
         JostarError(damagedRecord: document, index: path)
     }
 

@@ -35,51 +35,47 @@ struct ResultCutter: Sendable {
             : inText
     }
 
-    /// The result of a job, or an error that names the damage.
-    func result(_ job: Job, _ analyzer: inout Analyzer) throws(JostarError) -> SearchResult {
+    /// The result of a job, or an error that names the damage; the buffer is for the words of a text.
+    func result(
+        _ job: Job, _ analyzer: inout Analyzer, _ tokens: inout TokenBuffer
+    ) throws(JostarError) -> SearchResult {
         let candidate = job.candidate
-        let stored = StoredArticle(checked: job.record) { spans in
-            guard let span = candidate.span, spans.indices.contains(span) else {
-                return 0..<Int.max
-            }
-            return spans[span].block..<spans[span].block + 1
-        }
-        guard let stored else {
+        guard let stored = StoredPassage(checked: job.record, index: candidate.span) else {
             throw JostarError(damagedRecord: candidate.document, index: path)
         }
-        let span = candidate.span ?? stored.lead
-        let text = span.map { stored.text(of: stored.spans[$0]) } ?? ""
         return SearchResult(
             rank: job.place + 1, score: candidate.score.total,
             scoreParts: explains ? candidate.score : nil, article: stored.article,
-            title: lit(stored.article.title?.value ?? "", &analyzer),
-            passageIndex: span ?? 0, passage: text.trimmingWhitespace(),
-            snippet: cut(text, &analyzer))
+            title: lit(stored.article.title?.value ?? "", &analyzer, &tokens),
+            passageIndex: stored.index ?? 0, passage: stored.text.trimmingWhitespace(),
+            snippet: cut(stored.text, &analyzer, &tokens))
     }
 
-    private func lit(_ text: String, _ analyzer: inout Analyzer) -> [SnippetFragment] {
+    private func lit(
+        _ text: String, _ analyzer: inout Analyzer, _ tokens: inout TokenBuffer
+    ) -> [SnippetFragment] {
         guard !text.isEmpty else { return [] }
-        return snippet(
-            of: text, sentences: [0..<text.utf8.count], inTitle, limit: .max, &analyzer)
+        analyzer.analyze(text, into: &tokens)
+        return snippet(of: text, tokens, [0..<text.utf8.count], inTitle, limit: .max)
     }
 
-    private func cut(_ text: String, _ analyzer: inout Analyzer) -> [SnippetFragment] {
+    private func cut(
+        _ text: String, _ analyzer: inout Analyzer, _ tokens: inout TokenBuffer
+    ) -> [SnippetFragment] {
         let limit = 280
         // A passage that fits is shown whole, wherever its sentences end.
         let fits =
             text.utf8.count <= limit
             || (text.utf8.count <= 4 * limit && text.unicodeScalars.count <= limit)
-        return snippet(
-            of: text, sentences: fits ? [0..<text.utf8.count] : analyzer.sentences(in: text),
-            inText, limit: limit, &analyzer)
+        analyzer.analyze(text, into: &tokens)
+        let sentences = fits ? [0..<text.utf8.count] : analyzer.sentences(in: text)
+        return snippet(of: text, tokens, sentences, inText, limit: limit)
     }
 
     private func snippet(
-        of text: String, sentences: [Range<Int>], _ patterns: PatternSet, limit: Int,
-        _ analyzer: inout Analyzer
+        of text: String, _ tokens: TokenBuffer, _ sentences: [Range<Int>],
+        _ patterns: PatternSet, limit: Int
     ) -> [SnippetFragment] {
-        var tokens = TokenBuffer()
-        analyzer.analyze(text, into: &tokens)
         let snippet = SnippetCutter(limit: limit).snippet(
             of: text, sentences: sentences, tokens: tokens,
             highlights: patterns.highlighter.highlights(in: tokens), weights: patterns.weights)

@@ -2,11 +2,11 @@ import Dispatch
 import Synchronization
 import TextAnalysis
 
-/// A second thread that makes results while the first one still reads records; the first then makes
-/// those that are left.
+/// A second thread that makes results while the first one still reads records.
 ///
-/// Who makes a result doesn't change it, nor its place. For one search at a time. Memory: the records
-/// of one answer, and an analyzer.
+/// For one search at a time. It is woken once a search, seldom again, since that costs as much as to make
+/// a result.
+/// Memory: the records of one answer, and an analyzer.
 final class SecondHand: Sendable {
     /// Results from which on it is worth the time to wake another thread.
     static let fewestResults = 4
@@ -15,65 +15,102 @@ final class SecondHand: Sendable {
     /// The second thread's own, made when first needed, and kept for what it learns of characters.
     private let analyzer = Mutex<Analyzer?>(nil)
 
-    /// Begins to make results of what will be added.
-    func begin(_ cutter: ResultCutter) -> SharedWork {
-        let work = SharedWork(cutter)
-        queue.async { self.help(work) }
-        return work
-    }
-
-    private func help(_ work: SharedWork) {
-        analyzer.withLock { own in
-            // Without an analyzer all is left to the first thread.
-            guard var analyzer = own.take() ?? (try? Analyzer()) else { return }
-            work.help(&analyzer)
-            own = consume analyzer
+    /// Begins with what was added to some work.
+    func begin(_ work: SharedWork) {
+        queue.async {
+            self.analyzer.withLock { own in
+                // Without an analyzer all is left to the first thread.
+                guard var analyzer = own.take() ?? (try? Analyzer()) else { return }
+                work.help(&analyzer)
+                own = consume analyzer
+            }
         }
     }
 }
 
-/// The results of one search, made by two threads.
+/// The results of one search, made by two threads, the one from the first on, the other from the last.
+///
+/// Who makes a result doesn't change it. The thread that asked waits for nobody: what the other has begun
+/// and not finished, it makes itself.
 final class SharedWork: Sendable {
-    private typealias Made = (place: Int, result: Result<SearchResult, JostarError>)
+    private typealias Made = Result<SearchResult, JostarError>
+
+    private struct State {
+        var jobs: [ResultCutter.Job] = []
+        var made: [Made?] = []
+        /// Jobs that nobody has begun.
+        var left = 0..<0
+        /// Whether the other thread is awake.
+        var isHelped = false
+    }
+
+    /// Jobs that wait when the other thread is woken: a result takes longer to make than a record to read,
+    /// so that with two it has enough until the end.
+    private static let fewestWaiting = 2
 
     private let cutter: ResultCutter
-    private let jobs = BoundedQueue<ResultCutter.Job>(limit: .max)
-    private let made = BoundedQueue<Made>(limit: .max)
+    private let state = Mutex(State())
 
     init(_ cutter: ResultCutter) { self.cutter = cutter }
 
-    /// Adds a result to be made.
-    func add(_ job: ResultCutter.Job) { jobs.push(job) }
-
-    /// Says that nothing more will be added.
-    func close() { jobs.close() }
-
-    /// Makes what the other thread hasn't begun, waits for what it has, and gives all in order.
-    ///
-    /// - Parameter count: how many were added.
-    func results(_ count: Int, _ analyzer: inout Analyzer) throws(JostarError) -> [SearchResult] {
-        var results = [Result<SearchResult, JostarError>?](repeating: nil, count: count)
-        var left = count
-        while left > 0, let job = jobs.pop(withinMilliseconds: 0) {
-            results[job.place] = result(job, &analyzer)
-            left -= 1
+    /// Adds a result to be made, and says whether to wake the other thread.
+    func add(_ job: ResultCutter.Job) -> Bool {
+        state.withLock { state in
+            state.jobs.append(job)
+            state.made.append(nil)
+            state.left = state.left.lowerBound..<state.jobs.count
+            guard !state.isHelped, state.left.count >= Self.fewestWaiting else { return false }
+            state.isHelped = true
+            return true
         }
-        for _ in 0..<left {
-            if let (place, result) = made.pop() { results[place] = result }
-        }
-        var all: [SearchResult] = []
-        for case let result? in results { all.append(try result.get()) }
-        return all
     }
 
-    /// Makes results until nothing more is added.
+    /// All results, in order, once nothing more will be added.
+    func results(_ analyzer: inout Analyzer) throws(JostarError) -> [SearchResult] {
+        var tokens = TokenBuffer()
+        while let job = takeLast() { finish(job, &analyzer, &tokens) }
+        var results: [SearchResult] = []
+        for job in state.withLock({ $0.jobs }) {
+            let made = state.withLock { $0.made[job.place] } ?? result(job, &analyzer, &tokens)
+            results.append(try made.get())
+        }
+        return results
+    }
+
+    /// Makes results as long as some are left.
     fileprivate func help(_ analyzer: inout Analyzer) {
-        while let job = jobs.pop() { made.push((job.place, result(job, &analyzer))) }
+        var tokens = TokenBuffer()
+        while let job = takeFirst() { finish(job, &analyzer, &tokens) }
+    }
+
+    private func takeFirst() -> ResultCutter.Job? {
+        state.withLock { state in
+            guard let place = state.left.popFirst() else {
+                state.isHelped = false
+                return nil
+            }
+            return state.jobs[place]
+        }
+    }
+
+    private func takeLast() -> ResultCutter.Job? {
+        state.withLock { state in state.left.popLast().map { state.jobs[$0] } }
+    }
+
+    private func finish(
+        _ job: ResultCutter.Job, _ analyzer: inout Analyzer, _ tokens: inout TokenBuffer
+    ) {
+        let made = result(job, &analyzer, &tokens)
+        state.withLock { $0.made[job.place] = made }
     }
 
     private func result(
-        _ job: ResultCutter.Job, _ analyzer: inout Analyzer
-    ) -> Result<SearchResult, JostarError> {
-        do { return .success(try cutter.result(job, &analyzer)) } catch { return .failure(error) }
+        _ job: ResultCutter.Job, _ analyzer: inout Analyzer, _ tokens: inout TokenBuffer
+    ) -> Made {
+        do {
+            return .success(try cutter.result(job, &analyzer, &tokens))
+        } catch {
+            return .failure(error)
+        }
     }
 }

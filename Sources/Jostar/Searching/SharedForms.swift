@@ -29,30 +29,19 @@ struct SharedForms {
 
     init() { slots = .init(repeating: Self.free, count: 4_096) }
 
-    /// The blocks that hold the beginning of an article.
-    static func blocks(_ spans: [StoredArticle.Span]) -> Range<Int> {
-        var left = longestText
-        for span in spans {
-            left -= span.range.count
-            if left <= 0 { return 0..<span.block + 1 }
-        }
-        return 0..<Int.max
-    }
-
     /// The bytes of an entry's form.
     func form(_ entry: Entry) -> ArraySlice<UInt8> {
         bytes[entry.start..<entry.start + Int(entry.length)]
     }
 
-    /// Adds the beginning of an article, which counts for a share.
-    mutating func add(_ stored: StoredArticle, share: Double, _ analyzer: inout Analyzer) {
+    /// Adds the beginning of a stored article, which counts for a share, and says whether it could be read.
+    mutating func add(_ record: [UInt8], share: Double, _ analyzer: inout Analyzer) -> Bool {
         var left = Self.longestText
-        for span in stored.spans {
-            guard left > 0 else { break }
-            let text = stored.text(of: span)
-            left -= text.utf8.count
-            analyzer.analyze(text, into: &tokens)
+        let isRead = StoredPassage.forEach(checked: record) { text in
+            left -= text.count
+            analyzer.analyze(utf8: text, into: &tokens)
             for index in tokens.indices { tokens.withForm(at: index) { count($0) } }
+            return left > 0
         }
         for place in touched {
             let count = Double(entries[place].count)
@@ -61,6 +50,7 @@ struct SharedForms {
             entries[place].count = 0
         }
         touched.removeAll(keepingCapacity: true)
+        return isRead
     }
 
     private mutating func count(_ form: UnsafeBufferPointer<UInt8>) {

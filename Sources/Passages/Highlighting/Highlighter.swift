@@ -52,17 +52,24 @@ public struct Highlighter: Sendable {
     /// Cost: one dictionary look-up a token, no allocation but for what is found.
     public func highlights(in tokens: TokenBuffer) -> [Highlight] {
         var found: [Highlight] = []
-        for index in 0..<tokens.count {
-            let hash = tokens.withForm(at: index) { ByteHash.of($0) }
-            let runs = marks[Int(hash & Self.markMask)] ? starts[hash] ?? [] : []
-            for run in runs where matches(run, in: tokens, at: index) {
-                let last = tokens.range(at: index + run.forms.count - 1)
-                let range = tokens.range(at: index).lowerBound..<last.upperBound
-                found.append(Highlight(range: range, pattern: run.pattern))
-            }
-            for prefix in prefixes
-            where tokens.withForm(at: index, { $0.starts(with: prefix.bytes) }) {
-                found.append(Highlight(range: tokens.range(at: index), pattern: prefix.pattern))
+        _ = tokens.withForms { forms, ends, step in
+            var start = 0
+            for index in 0..<tokens.count {
+                let end = Int(ends[index * step])
+                let form = UnsafeBufferPointer(rebasing: forms[start..<end])
+                start = end
+                let hash = ByteHash.of(form)
+                if marks[Int(hash & Self.markMask)] {
+                    for run in starts[hash] ?? [] where matches(run, in: tokens, at: index) {
+                        let last = tokens.range(at: index + run.forms.count - 1)
+                        let range = tokens.range(at: index).lowerBound..<last.upperBound
+                        found.append(Highlight(range: range, pattern: run.pattern))
+                    }
+                }
+                for prefix in prefixes where form.starts(with: prefix.bytes) {
+                    let range = tokens.range(at: index)
+                    found.append(Highlight(range: range, pattern: prefix.pattern))
+                }
             }
         }
         return found

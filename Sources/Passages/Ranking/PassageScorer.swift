@@ -1,48 +1,46 @@
 /// Scores one passage after another for the same query; its buffers are used again.
 struct PassageScorer {
     private let ranker: PassageRanker
-    private let weights: [Double]
-    /// For each item: how often it stands in the passage, other forms counted in part.
-    private var frequency: [Double]
-    /// For each item: where it stood last.
-    private var last: [UInt32?]
-    /// For each item and the one before it in the query: one over the least distance.
-    private var closeness: [Double]
-    /// For each item: how often it stands in the stretch.
-    private var inStretch: [Int]
+    private var items: [Item]
+
+    /// An item of the query, and what is known of it in the passage.
+    private struct Item {
+        let weight: Double
+        /// How often it stands there, other forms counted in part.
+        var frequency = 0.0
+        /// Where it stood last; 0 where it hasn't yet, since positions begin at 1.
+        var last: UInt32 = 0
+        /// For it and the one before it in the query: one over the least distance.
+        var closeness = 0.0
+        /// How often it stands in the stretch.
+        var inStretch = 0
+
+        init(_ weight: Double) { self.weight = weight }
+    }
 
     init(_ ranker: PassageRanker, _ weights: [Double]) {
         self.ranker = ranker
-        self.weights = weights
-        frequency = .init(repeating: 0, count: weights.count)
-        last = .init(repeating: nil, count: weights.count)
-        closeness = .init(repeating: 0, count: weights.count)
-        inStretch = .init(repeating: 0, count: weights.count)
+        items = weights.map { Item($0) }
     }
 
     /// The score of the passage in which these items stand.
     mutating func score(
         _ occurrences: ArraySlice<Occurrence>, length: UInt32, index: Int
     ) -> RankedPassage {
-        for item in weights.indices {
-            frequency[item] = 0
-            last[item] = nil
-            closeness[item] = 0
-            inStretch[item] = 0
-        }
+        for item in items.indices { items[item] = Item(items[item].weight) }
         var stretchStart = occurrences.startIndex
         var held = 0.0
         var densest = 0.0
         for occurrence in occurrences {
             let item = Int(occurrence.item)
-            frequency[item] += occurrence.isExact ? 1 : ranker.variantShare
+            items[item].frequency += occurrence.isExact ? 1 : ranker.variantShare
             noteNeighbours(of: item, at: occurrence.position)
-            if inStretch[item] == 0 { held += weights[item] }
-            inStretch[item] += 1
+            if items[item].inStretch == 0 { held += items[item].weight }
+            items[item].inStretch += 1
             while occurrences[stretchStart].position + ranker.stretch <= occurrence.position {
                 let gone = Int(occurrences[stretchStart].item)
-                inStretch[gone] -= 1
-                if inStretch[gone] == 0 { held -= weights[gone] }
+                items[gone].inStretch -= 1
+                if items[gone].inStretch == 0 { held -= items[gone].weight }
                 stretchStart += 1
             }
             densest = max(densest, held)
@@ -53,19 +51,21 @@ struct PassageScorer {
     }
 
     private mutating func noteNeighbours(of item: Int, at position: UInt32) {
-        if item > 0, let before = last[item - 1], before < position {
+        if item > 0, case let before = items[item - 1].last, before > 0, before < position {
             note(item, position - before)
         }
         // One more where the pair stands in the other order.
-        if item + 1 < weights.count, let after = last[item + 1], after < position {
+        if item + 1 < items.count, case let after = items[item + 1].last, after > 0,
+            after < position
+        {
             note(item + 1, position - after + 1)
         }
-        last[item] = position
+        items[item].last = position
     }
 
     private mutating func note(_ item: Int, _ distance: UInt32) {
         guard distance <= ranker.reach else { return }
-        closeness[item] = max(closeness[item], 1 / Double(distance))
+        items[item].closeness = max(items[item].closeness, 1 / Double(distance))
     }
 
     private func words(_ length: UInt32) -> Double {
@@ -73,16 +73,17 @@ struct PassageScorer {
         let normalisation = ranker.lengthNormalisation
         let norm = ranker.saturation * (1 - normalisation + normalisation * share)
         var score = 0.0
-        for (weight, count) in zip(weights, frequency) where count > 0 {
-            score += weight * count * (ranker.saturation + 1) / (count + norm)
+        for item in items where item.frequency > 0 {
+            let count = item.frequency
+            score += item.weight * count * (ranker.saturation + 1) / (count + norm)
         }
         return score
     }
 
     private func neighbours() -> Double {
         var score = 0.0
-        for item in weights.indices.dropFirst() where closeness[item] > 0 {
-            score += min(weights[item - 1], weights[item]) * closeness[item]
+        for item in items.indices.dropFirst() where items[item].closeness > 0 {
+            score += min(items[item - 1].weight, items[item].weight) * items[item].closeness
         }
         return ranker.proximity * score
     }

@@ -20,15 +20,16 @@ struct PassageView {
             scalars = []
             return
         }
-        var scalars: [Int32] = []
-        scalars.reserveCapacity(bytes.count + 1)
-        var count: Int32 = 0
-        for byte in bytes {
-            scalars.append(count)
-            if byte & 0xC0 != 0x80 { count += 1 }
+        let bytes = bytes
+        scalars = .init(unsafeUninitializedCapacity: bytes.count + 1) { scalars, written in
+            var count: Int32 = 0
+            for index in bytes.indices {
+                scalars[index] = count
+                if bytes[index] & 0xC0 != 0x80 { count += 1 }
+            }
+            scalars[bytes.count] = count
+            written = bytes.count + 1
         }
-        scalars.append(count)
-        self.scalars = scalars
     }
 
     /// The bytes of a run of sentences.

@@ -170,14 +170,20 @@ struct ItemBuilder: ~Copyable {
 
     /// An item of the frequent ones of its variants, those first that were found first.
     func item(_ variants: [QueryItem.Variant], in field: Field, label: String) -> QueryItem {
-        var seen: Set<[String]> = []
-        let all = variants.filter { seen.insert($0.forms).inserted }
+        var seen: Set<UInt64> = []
+        let all = variants.filter { seen.insert(Self.hash($0.forms)).inserted }
         let kept = Array(all.prefix(Self.mostVariants))
         let holding = kept.reduce(0) { $0 + $1.frequency }
         return QueryItem(
             label: label, field: field, isPhrase: false, isFunctionWord: false, variants: kept,
             weight: vocabulary.weight(ofFrequency: holding), repetition: 1,
             omittedVariants: all.count - kept.count)
+    }
+
+    /// The hash of a run of forms, which have no spaces.
+    private static func hash(_ forms: [String]) -> UInt64 {
+        forms.count == 1
+            ? ByteHash.of(forms[0].utf8) : ByteHash.of(forms.joined(separator: " ").utf8)
     }
 
     static func original(_ token: Token, in text: String) -> String {

@@ -8,13 +8,14 @@ final class StemRule {
     /// The language, or what its stemmer is called.
     let language: String
     /// What `--explain` calls it: `stem (english)`.
-    var name: String { "stem (\(language))" }
+    let name: String
     private let snowball: Stemmer?
     private let light: LightStemmer?
 
     /// One of Xapian's Snowball stemmers.
     init(snowball language: String) throws(XapianError) {
         self.language = language
+        name = Self.name(language)
         snowball = try Stemmer(language: language)
         light = nil
     }
@@ -22,9 +23,12 @@ final class StemRule {
     /// One of our own.
     init(_ stemmer: LightStemmer) {
         language = stemmer.name
+        name = Self.name(language)
         snowball = nil
         light = stemmer
     }
+
+    private static func name(_ language: String) -> String { "stem (\(language))" }
 
     /// A form that is being stemmed.
     private var buffer: [UInt8] = []

@@ -1,4 +1,5 @@
 import Schema
+import TextAnalysis
 import Xapian
 
 /// Finds the forms of a word that an index holds.
@@ -35,7 +36,7 @@ struct WordForms: ~Copyable {
         if let found = known[key] { return found }
         guard !form.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
         var variants: [QueryItem.Variant] = []
-        var places: [String: Int] = [:]
+        var places: [UInt64: Int] = [:]
         let rules = try rules.rules(for: form)
         let frequency = try vocabulary.frequency(of: form, in: field, database)
         for (rule, language) in rules {
@@ -51,11 +52,12 @@ struct WordForms: ~Copyable {
                     beginning: beginning, in: field, limit: Self.scanned, database
                 ) { rule.gives(stemBytes, to: $0) }
                 for other in found where other.form != form {
-                    if let place = places[other.form] {
+                    let hash = ByteHash.of(other.form.utf8)
+                    if let place = places[hash] {
                         variants[place].note(rule)
                         continue
                     }
-                    places[other.form] = variants.count
+                    places[hash] = variants.count
                     variants.append(
                         .init(
                             forms: [other.form], rule: rule.name, frequency: other.frequency,

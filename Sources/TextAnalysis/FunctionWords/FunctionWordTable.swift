@@ -2,12 +2,12 @@
 struct FunctionWordTable: Sendable {
     /// The words in the order of the source, with white space between them.
     let words: String
-    /// The same to look up.
-    let forms: Set<String>
+    /// The same to look up, without hashing a string as Swift does, by its normal form.
+    let forms: WordSet
 
     init(words: String) {
         self.words = words
-        forms = Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+        forms = WordSet(words.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
     /// The tables of a language by its primary subtag; none where there isn't one.

@@ -25,7 +25,8 @@ public struct FunctionWords: Sendable {
 
     /// Whether a folded form, as an `Analyzer` gives it, is one of them.
     public func contains(_ form: String) -> Bool {
-        tables.contains { $0.forms.contains(form) }
+        var form = form
+        return form.withUTF8 { form in tables.contains { $0.forms.contains(form) } }
     }
 
     private static func primarySubtag(_ language: String) -> String {

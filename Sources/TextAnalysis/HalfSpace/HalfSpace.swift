@@ -98,24 +98,39 @@ public enum HalfSpace {
         return Array(parts.dropLast())
     }
 
-    private static func prefixLength(of letters: [Unicode.Scalar]) -> Int? {
-        lengths(within: letters.count).last { length in
-            PersianAffixes.prefixes.contains(string(letters.prefix(length)))
+    /// An affix, letter by letter: no string is made to look for it.
+    private struct Affix {
+        let letters: [Unicode.Scalar]
+        let isAfterHeh: Bool
+
+        init(_ affix: String, isAfterHeh: Bool = false) {
+            letters = Array(affix.unicodeScalars)
+            self.isAfterHeh = isAfterHeh
         }
+    }
+
+    private static let prefixes = sorted(PersianAffixes.prefixes.map { Affix($0) })
+    private static let suffixes = sorted(
+        PersianAffixes.suffixes.map { Affix($0) }
+            + PersianAffixes.suffixesAfterHeh.map { Affix($0, isAfterHeh: true) })
+
+    private static func sorted(_ affixes: [Affix]) -> [Affix] {
+        affixes.sorted { $0.letters.count > $1.letters.count }
+    }
+
+    private static func prefixLength(of letters: [Unicode.Scalar]) -> Int? {
+        prefixes.first { affix in
+            letters.count - affix.letters.count >= shortestStem
+                && letters.starts(with: affix.letters)
+        }?.letters.count
     }
 
     private static func suffixLength(of letters: [Unicode.Scalar]) -> Int? {
-        lengths(within: letters.count).last { length in
-            let suffix = string(letters.suffix(length))
-            return PersianAffixes.suffixes.contains(suffix)
-                || PersianAffixes.suffixesAfterHeh.contains(suffix)
-                    && letters[letters.count - length - 1] == ArabicFolding.heh
-        }
-    }
-
-    /// The lengths that an affix may have where a stem must remain.
-    private static func lengths(within count: Int) -> ClosedRange<Int> {
-        1...max(1, min(PersianAffixes.longest, count - shortestStem))
+        suffixes.first { affix in
+            let stem = letters.count - affix.letters.count
+            return stem >= shortestStem && letters[stem...].elementsEqual(affix.letters)
+                && (!affix.isAfterHeh || letters[stem - 1] == ArabicFolding.heh)
+        }?.letters.count
     }
 
     private static func string(_ letters: ArraySlice<Unicode.Scalar>) -> String {

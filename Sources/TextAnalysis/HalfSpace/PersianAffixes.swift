@@ -17,7 +17,4 @@ enum PersianAffixes {
     static let suffixesAfterHeh: Set<String> = [
         "ام", "ات", "اش", "ای", "ایم", "اید", "اند", "امان", "اتان", "اشان", "ایی",
     ]
-
-    /// The length in letters of the longest affix.
-    static let longest = 7
 }

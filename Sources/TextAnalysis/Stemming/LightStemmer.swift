@@ -25,8 +25,8 @@ public struct LightStemmer: Sendable {
     private let prefixes: PrefixTable
     private let steps: [AffixTable]
     private let kept: WordSet
-    /// Those that put something in the place of what they take.
-    private let replacing: [SuffixRule]
+    /// What rules put in the place of an ending, with how many of its letters are the ending's too.
+    private let replacing: [(replacement: [Unicode.Scalar], alike: Int)]
     /// All endings of the rules, for tests.
     let affixes: [String]
 
@@ -39,8 +39,11 @@ public struct LightStemmer: Sendable {
         self.languages = languages
         self.script = script
         prefixStrings = [""] + prefixes.filter { !$0.isGuard }.map(\.prefix)
-        replacing = (prefixes.flatMap(\.persons) + steps.flatMap(\.rules)).filter {
-            !$0.replacement.isEmpty && $0.replacement != $0.ending
+        replacing = (prefixes.flatMap(\.persons) + steps.flatMap(\.rules)).compactMap { rule in
+            guard !rule.replacement.isEmpty, rule.replacement != rule.ending else { return nil }
+            let replacement = Array(rule.replacement.unicodeScalars)
+            let alike = zip(replacement, rule.ending.unicodeScalars).prefix { $0 == $1 }.count
+            return (replacement, alike)
         }
         affixes = (prefixes.flatMap(\.persons) + steps.flatMap(\.rules)).map(\.ending)
         self.prefixes = PrefixTable(prefixes)
@@ -81,10 +84,8 @@ public struct LightStemmer: Sendable {
     public func beginnings(ofStem stem: String) -> [String] {
         let stem = Array(stem.unicodeScalars)
         var shared = stem.count
-        for rule in replacing {
-            let replacement = Array(rule.replacement.unicodeScalars)
+        for (replacement, alike) in replacing where stem.last == replacement.last {
             guard stem.suffix(replacement.count) == replacement[...] else { continue }
-            let alike = zip(replacement, rule.ending.unicodeScalars).prefix { $0 == $1 }.count
             shared = min(shared, stem.count - replacement.count + alike)
         }
         var beginning = String.UnicodeScalarView()
