@@ -21,10 +21,13 @@ extension FileReading {
             head: head, name: place.name, columns: reader.options.fields.names)
         switch format {
         case .json:
+            tell(decoded, place)
             try readRecords(ByteInput(utf8), place, ObjectSplitter(limit: reader.recordLimit))
         case .jsonLines:
+            tell(decoded, place)
             try readRecords(ByteInput(utf8), place, LineSplitter(limit: reader.recordLimit))
         case .table(let delimiter):
+            tell(decoded, place)
             try readRows(ByteInput(utf8), place, delimiter)
         case .html: try readPage(bytes, place)
         case .feed: try FeedReading(self, place).read(utf8)
@@ -34,12 +37,16 @@ extension FileReading {
                 place, .unsupportedFormat, "is \(name), which isn't read",
                 hint: "convert it to plain text or JSON Lines first")
         default:
-            let notes = EncodingNote.all(decoded.malformed, decoded.charset, decoded.foreign)
-            for note in notes {
-                onProblem(place.problem(.badEncoding, note.message, hint: note.hint))
-            }
+            tell(decoded, place)
             try onArticle(
                 reader.article(place, text: decoded.text, onProblem: { onProblem($0) }))
+        }
+    }
+
+    /// Says what of a text didn't fit its charset.
+    private func tell(_ decoded: DecodedText, _ place: Place) {
+        for note in EncodingNote.all(decoded.malformed, decoded.charset, decoded.foreign) {
+            onProblem(place.problem(.badEncoding, note.message, hint: note.hint))
         }
     }
 

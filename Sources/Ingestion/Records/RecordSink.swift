@@ -73,7 +73,8 @@ struct RecordSink {
     private static func decoded(
         _ record: ArraySlice<UInt8>, _ place: Place
     ) -> (utf8: [UInt8], problem: IngestionError)? {
-        guard UTF8Shape(record).malformed > 0, let decoded = TextDecoder.decode(Array(record))
+        guard UTF8Shape(record).malformed > 0,
+            let decoded = TextDecoder.decode(record: Array(record))
         else { return nil }
         let notes = EncodingNote.all(decoded.malformed, decoded.charset, decoded.foreign)
         let message = notes.first?.message ?? "is in \(decoded.charset), not in UTF-8"
@@ -83,13 +84,6 @@ struct RecordSink {
                 .badEncoding, message,
                 hint: notes.first?.hint ?? "it was read so; look at the text if it looks wrong")
         )
-    }
-
-    /// A row in UTF-8: its charset may show long after the head of the table.
-    private static func utf8(_ row: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let shape = UTF8Shape(row)
-        guard shape.malformed > 0, !shape.looksLikeUTF8 else { return row }
-        return TextDecoder.decode(Array(row)).map { ArraySlice($0.text.utf8) } ?? row
     }
 
     private func articles(
@@ -109,7 +103,13 @@ struct RecordSink {
             for problem in problems { reading.onProblem(problem) }
             return articles
         }
-        guard let members = table.reader.members(of: Self.utf8(bytes)) else { return [] }
+        var row = bytes
+        // Its charset may show long after the head of the table.
+        if let decoded = Self.decoded(bytes, place) {
+            reading.onProblem(decoded.problem)
+            row = decoded.utf8[...]
+        }
+        guard let members = table.reader.members(of: row) else { return [] }
         return [
             try reader.article(Record(members: members, map: map), onProblem: reading.onProblem)
         ]

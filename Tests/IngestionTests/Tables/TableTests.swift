@@ -3,6 +3,17 @@ import Ingestion
 import Testing
 
 @Suite struct TableTests {
+    @Test func strayBytesInATableAreSaid() throws {
+        let head = Array("title,text\nHarbour,The “quays” are new.\nBridge,It isn".utf8)
+        let reading = try Reading.bytes(
+            head + [0x92] + Array("t open.\n".utf8), name: "table.csv")
+        #expect(
+            reading.articles.map { $0.passages.first?.text } == [
+                "The “quays” are new.", "It isn\u{FFFD}t open.",
+            ])
+        #expect(reading.codes == [.badEncoding])
+    }
+
     @Test(arguments: [",", ";", "\t", "|"])
     func readsRowsUnderAHeader(_ sign: String) throws {
         let text =
