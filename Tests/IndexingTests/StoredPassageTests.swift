@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test func withoutAPlaceItIsTheFirstOfTheBody() {
-        #expect(StoredPassage(checked: Self.stored.encoded(), index: nil)?.text == "Eins. ")
+        let first = StoredPassage(checked: Self.stored.encoded(), index: nil)
+        #expect(first?.text == "Eins. " && first?.article == Self.stored.article)
         let bare = StoredArticle(article: Article(id: "x", path: ""), spans: [])
         let passage = StoredPassage(checked: bare.encoded(), index: nil)
         #expect(passage?.index == nil && passage?.text.isEmpty == true)

@@ -25,12 +25,8 @@ extension StoredArticle {
     /// Reads a record; nothing where it is damaged or of another version.
     public init?(decoding bytes: [UInt8]) {
         guard let body = RecordChecksum.verified(bytes),
-            var outline = RecordOutline(body)
+            var outline = RecordOutline(body), outline.readTexts(body)
         else { return nil }
-        for (place, range) in outline.texts.enumerated() {
-            guard let text = String(validating: body[range], as: UTF8.self) else { return nil }
-            outline.article.blocks[place].text = text
-        }
         self.init(article: outline.article, spans: outline.spans)
         guard spans.allSatisfy(isInside) else { return nil }
     }
@@ -67,6 +63,15 @@ struct RecordOutline {
         self.article = article
         self.spans = spans
         self.texts = texts
+    }
+
+    /// Gives the blocks their texts, and says whether all are text.
+    mutating func readTexts(_ body: ArraySlice<UInt8>) -> Bool {
+        for (place, range) in texts.enumerated() {
+            guard let text = String(validating: body[range], as: UTF8.self) else { return false }
+            article.blocks[place].text = text
+        }
+        return true
     }
 
     /// Where a passage stands in the record; nothing where it doesn't stand in its block.

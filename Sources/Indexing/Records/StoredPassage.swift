@@ -5,7 +5,7 @@ public import Articles
 /// Read from a segment whose blocks were checked as they were read, without looking at the record's checksum.
 /// Cost: a fraction of a whole article, where that has many passages and one is shown.
 public struct StoredPassage: Hashable, Sendable {
-    /// The article; its blocks have no text.
+    /// The article; its blocks have no text where a passage was asked for.
     public var article: Article
     /// Its place among the article's passages, from 0; none where the article has no passage.
     public var index: Int?
@@ -16,10 +16,12 @@ public struct StoredPassage: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - bytes: the record.
-    ///   - index: which passage; without one, that to read first, of the body if there is one.
+    ///   - index: which passage; without one, the article is whole and the passage is the one to read first, of
+    ///     the body if there is one.
     public init?(checked bytes: [UInt8], index: Int?) {
-        guard bytes.count >= RecordChecksum.length,
-            let outline = RecordOutline(bytes.dropLast(RecordChecksum.length))
+        let body = bytes.dropLast(RecordChecksum.length)
+        guard bytes.count >= RecordChecksum.length, var outline = RecordOutline(body),
+            index != nil || outline.readTexts(body)
         else { return nil }
         article = outline.article
         self.index = index ?? outline.lead
