@@ -207,8 +207,8 @@ class Matching {
         for (const ListQuery &operand : operands) {
             order.push_back(&operand);
         }
-        std::stable_sort(order.begin(), order.end(), [&](const auto *one, const auto *other) {
-            return cost(*one) < cost(*other);
+        std::sort(order.begin(), order.end(), [&](const auto *one, const auto *other) {
+            return std::pair(cost(*one), one) < std::pair(cost(*other), other);
         });
         Documents found;
         for (const ListQuery *operand : order) {

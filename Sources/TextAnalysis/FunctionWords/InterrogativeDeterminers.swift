@@ -29,7 +29,7 @@ public struct InterrogativeDeterminers: Sendable {
         "de": "welche welcher welches welchen welchem",
         "el": "ποιοσ ποια ποιο ποιον ποιεσ ποιοι",
         "en": "what which",
-        "fa": "چه کدام",
+        "fa": "چه کدام کدوم",
         "fr": "quel quelle quels quelles",
         "he": "איזה איזו אילו",
         "hi": "किस कौन कौनसा कौनसी",
