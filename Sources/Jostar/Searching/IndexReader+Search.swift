@@ -58,7 +58,8 @@ extension IndexReader {
     ) throws(JostarError) -> CompiledQuery? {
         do {
             return try compiler.compile(
-                request.query, match: match, exact: request.isExact, database)
+                request.query, match: match, exact: request.isExact,
+                relatives: match == request.match, database)
         } catch {
             throw JostarError(error, index: path)
         }

@@ -3,11 +3,16 @@ import Xapian
 /// One compilation: gathers the items on the way.
 struct Compilation {
     let match: MatchMode
+    /// Whether words that begin alike help.
+    private let hasRelatives: Bool
     private(set) var items: [QueryItem] = []
     /// Items by their exact form, so that a word asked for twice is one item.
     private var places: [[String]: [Int]] = [:]
 
-    init(match: MatchMode) { self.match = match }
+    init(match: MatchMode, hasRelatives: Bool) {
+        self.match = match
+        self.hasRelatives = hasRelatives && match == .any
+    }
 
     private var isAny: Bool { match == .any }
 
@@ -39,7 +44,7 @@ struct Compilation {
                 var words = try builder.items(
                     ofWord: leaf, isExact: false, apart: isAny, database)
                 kind.weigh(&words)
-                if isAny, isWanted { try builder.relate(&words, database) }
+                if hasRelatives, isWanted { try builder.relate(&words, database) }
                 let pairs = isWanted ? try builder.pairs(of: leaf, database) : []
                 if !pairs.isEmpty, words.count > 0 {
                     chain.end(&parts)

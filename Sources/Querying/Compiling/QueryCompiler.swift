@@ -20,10 +20,12 @@ public struct QueryCompiler: ~Copyable {
     ///   - text: the query as typed.
     ///   - match: whether an article must hold all items or any.
     ///   - exact: whether words stand for themselves alone.
+    ///   - relatives: whether words that begin alike help, where any item is enough.
     ///   - database: the index that the compiler was made for.
     /// - Throws: syntax errors with their place; errors of the database.
     public mutating func compile(
-        _ text: String, match: MatchMode, exact: Bool = false, _ database: borrowing Database
+        _ text: String, match: MatchMode, exact: Bool = false, relatives: Bool = true,
+        _ database: borrowing Database
     ) throws(QueryError) -> CompiledQuery? {
         builder.start(exact: exact)
         let node: QueryNode
@@ -37,7 +39,7 @@ public struct QueryCompiler: ~Copyable {
         } catch {
             throw QueryError(error)
         }
-        var compilation = Compilation(match: match)
+        var compilation = Compilation(match: match, hasRelatives: relatives)
         let compiled: CompiledQuery?
         do {
             compiled = try compilation.run(node, &builder, database)
