@@ -68,8 +68,8 @@ bool has_help(const ListQuery &query) {
            std::any_of(query.operands.begin(), query.operands.end(), has_help);
 }
 
-// One query narrowed by another. Where the other has words that only help, libxapian has its own ways to
-// leave them out: that is left to it.
+// One query narrowed by another. Where the other has words that only help, libxapian has its own
+// ways to leave them out: that is left to it.
 std::optional<ListQuery> narrowed(Kind kind, std::vector<ListQuery> operands) {
     const bool is_plain = operands.size() == 2 && !has_help(operands.back());
     return is_plain ? joined(kind, std::move(operands), 2, 2) : std::nullopt;

@@ -47,11 +47,17 @@ void add_query(Nodes &nodes, std::mt19937 &random, int depth) {
         constexpr cx_operator several[] = {CX_QUERY_AND, CX_QUERY_OR};
         constexpr cx_operator pairs[] = {CX_QUERY_AND_MAYBE, CX_QUERY_FILTER, CX_QUERY_AND_NOT};
         const bool is_pair = random() % 2 == 0;
+        const cx_operator join = is_pair ? pairs[random() % 3] : several[random() % 2];
         const uint32_t count = is_pair ? 2 : 1 + static_cast<uint32_t>(random()) % 4;
-        for (uint32_t i = 0; i != count; ++i) {
-            add_query(nodes, random, depth - 1);
+        add_query(nodes, random, depth - 1);
+        for (uint32_t i = 1; i != count; ++i) {
+            if (is_pair && join != CX_QUERY_AND_MAYBE) {
+                add_item(nodes, random);
+            } else {
+                add_query(nodes, random, depth - 1);
+            }
         }
-        nodes.join(is_pair ? pairs[random() % 3] : several[random() % 2], count);
+        nodes.join(join, count);
     }
     if (random() % 5 == 0) {
         nodes.scale(0.5);
