@@ -63,18 +63,6 @@ std::optional<ListQuery> joined(Kind kind, std::vector<ListQuery> operands, size
     return made.depth <= most_depth ? std::optional(std::move(made)) : std::nullopt;
 }
 
-bool has_help(const ListQuery &query) {
-    return query.kind == Kind::maybe ||
-           std::any_of(query.operands.begin(), query.operands.end(), has_help);
-}
-
-// One query narrowed by another. Where the other has words that only help, libxapian has its own
-// ways to leave them out: that is left to it.
-std::optional<ListQuery> narrowed(Kind kind, std::vector<ListQuery> operands) {
-    const bool is_plain = operands.size() == 2 && !has_help(operands.back());
-    return is_plain ? joined(kind, std::move(operands), 2, 2) : std::nullopt;
-}
-
 std::optional<ListQuery> part(const cx_query &source, const cx_query_node &node,
                               std::vector<ListQuery> operands) {
     switch (node.operation) {
@@ -92,9 +80,9 @@ std::optional<ListQuery> part(const cx_query &source, const cx_query_node &node,
     case CX_QUERY_AND_MAYBE:
         return joined(Kind::maybe, std::move(operands), 2, 2);
     case CX_QUERY_FILTER:
-        return narrowed(Kind::filter, std::move(operands));
+        return joined(Kind::filter, std::move(operands), 2, 2);
     case CX_QUERY_AND_NOT:
-        return narrowed(Kind::without, std::move(operands));
+        return joined(Kind::without, std::move(operands), 2, 2);
     case CX_QUERY_SCALE:
         if (operands.size() != 1 || !(node.factor >= 0)) {
             return std::nullopt;

@@ -200,10 +200,35 @@ size_t weighing(cx_operator operation, size_t count) {
     }
 }
 
+// For each node whether it stands in what is left out.
+std::vector<bool> excluded(const cx_query &source) {
+    std::vector<size_t> sizes(source.node_count, 1);
+    for (size_t i = 0; i != source.node_count; ++i) {
+        for (uint32_t left = source.nodes[i].operand_count; left != 0; --left) {
+            if (sizes[i] > i) {
+                return std::vector<bool>(source.node_count);
+            }
+            sizes[i] += sizes[i - sizes[i]];
+        }
+    }
+    std::vector<bool> found(source.node_count);
+    for (size_t i = source.node_count; i-- != 0;) {
+        size_t at = i - 1;
+        for (uint32_t left = source.nodes[i].operand_count; left != 0; --left) {
+            found[at] = found[i] || (source.nodes[i].operation == CX_QUERY_AND_NOT && left > 1);
+            at -= sizes[at];
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 Xapian::Query query(const cx_query &source, const QueryContext *context) {
     std::vector<Query> stack;
+    // Xapian 1.4 never sets the most that AND_MAYBE gives where it is left out, but compares with it:
+    // documents come back that hold what was excluded. What only helps says nothing there.
+    const std::vector<bool> is_excluded = excluded(source);
     const bool has_files = context != nullptr && context->database.has_files;
     for (size_t i = 0; i != source.node_count; ++i) {
         const cx_query_node &node = source.nodes[i];
@@ -235,6 +260,8 @@ Xapian::Query query(const cx_query &source, const QueryContext *context) {
                 throw Xapian::InvalidArgumentError("a query is scaled one at a time");
             }
             made = Query(node.factor, *first);
+        } else if (node.operation == CX_QUERY_AND_MAYBE && node.operand_count == 2 && is_excluded[i]) {
+            made = *first;
         } else {
             made = Query(n_ary(node.operation), first, stack.end(), node.number);
         }

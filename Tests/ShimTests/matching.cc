@@ -10,58 +10,91 @@ namespace shim_tests {
 namespace {
 
 constexpr uint32_t documents = 700;
+constexpr uint32_t segments = 2;
 
 std::string word(std::mt19937 &random) { return std::to_string(random() % (1U << random() % 10)); }
 
-void write(const std::string &one_pass, const std::string &with_writer, uint32_t seed) {
-    std::mt19937 random(seed);
+// The words of each document, in order, by its id among those of both segments.
+using Texts = std::vector<std::vector<std::string>>;
+// For each document whether it is found.
+using Found = std::vector<bool>;
+
+void write(const std::string &one_pass, const std::string &with_writer, uint32_t segment,
+           Texts &texts) {
+    std::mt19937 random(segment + 1);
     Twins twins(one_pass, with_writer);
     for (uint32_t i = 0; i != documents; ++i) {
         Draft draft;
         const uint32_t length = 1 + static_cast<uint32_t>(random()) % 40;
         for (uint32_t position = 1; position <= length; ++position) {
-            draft.word(word(random), position);
+            texts[i * segments + segment + 1].push_back(word(random));
+            draft.word(texts[i * segments + segment + 1].back(), position);
         }
         twins.add(draft);
     }
 }
 
+// Where words stand side by side.
+Found holding(const std::vector<std::string> &words, const Texts &texts) {
+    Found found(texts.size());
+    for (size_t id = 0; id != texts.size(); ++id) {
+        const auto at = std::search(texts[id].begin(), texts[id].end(), words.begin(), words.end());
+        found[id] = at != texts[id].end();
+    }
+    return found;
+}
+
+Found joined(const Found &one, const Found &other, cx_operator join) {
+    Found found(one.size());
+    for (size_t id = 0; id != one.size(); ++id) {
+        found[id] = join == CX_QUERY_OR          ? one[id] || other[id]
+                    : join == CX_QUERY_AND_NOT   ? one[id] && !other[id]
+                    : join == CX_QUERY_AND_MAYBE ? one[id]
+                                                 : one[id] && other[id];
+    }
+    return found;
+}
+
 // A word, a phrase, or a group of words, to which phrases may belong.
-void add_item(Nodes &nodes, std::mt19937 &random) {
+Found add_item(Nodes &nodes, std::mt19937 &random, const Texts &texts) {
     const uint32_t count = 1 + static_cast<uint32_t>(random()) % 6;
+    Found found(texts.size());
     for (uint32_t i = 0; i != count; ++i) {
-        nodes.add(CX_QUERY_TERM, word(random));
+        std::vector<std::string> words = {word(random)};
+        nodes.add(CX_QUERY_TERM, words[0]);
         if (random() % (count == 1 ? 2 : 3) == 0) {
-            nodes.add(CX_QUERY_TERM, word(random)).join(CX_QUERY_PHRASE, 2);
+            words.push_back(word(random));
+            nodes.add(CX_QUERY_TERM, words[1]).join(CX_QUERY_PHRASE, 2);
         }
+        found = joined(found, holding(words, texts), CX_QUERY_OR);
     }
     if (count > 1) {
         nodes.join(CX_QUERY_SYNONYM, count);
     }
+    return found;
 }
 
-void add_query(Nodes &nodes, std::mt19937 &random, int depth) {
+// Adds a query; says which documents match it.
+Found add_query(Nodes &nodes, std::mt19937 &random, int depth, const Texts &texts) {
+    Found found;
     if (depth == 0 || random() % 4 == 0) {
-        add_item(nodes, random);
+        found = add_item(nodes, random, texts);
     } else {
         constexpr cx_operator several[] = {CX_QUERY_AND, CX_QUERY_OR};
         constexpr cx_operator pairs[] = {CX_QUERY_AND_MAYBE, CX_QUERY_FILTER, CX_QUERY_AND_NOT};
         const bool is_pair = random() % 2 == 0;
         const cx_operator join = is_pair ? pairs[random() % 3] : several[random() % 2];
         const uint32_t count = is_pair ? 2 : 1 + static_cast<uint32_t>(random()) % 4;
-        add_query(nodes, random, depth - 1);
+        found = add_query(nodes, random, depth - 1, texts);
         for (uint32_t i = 1; i != count; ++i) {
-            if (is_pair && join != CX_QUERY_AND_MAYBE) {
-                add_item(nodes, random);
-            } else {
-                add_query(nodes, random, depth - 1);
-            }
+            found = joined(found, add_query(nodes, random, depth - 1, texts), join);
         }
         nodes.join(join, count);
     }
     if (random() % 5 == 0) {
         nodes.scale(0.5);
     }
+    return found;
 }
 
 cx_match_set *search(cx_database *database, const Nodes &nodes, cx_request request) {
@@ -105,7 +138,7 @@ cx_request random_request(std::mt19937 &random, const std::vector<uint32_t> &hid
     return request;
 }
 
-void queries(cx_database *database) {
+void queries(cx_database *database, const Texts &texts) {
     std::vector<uint32_t> hidden;
     for (uint32_t id = 3; id < documents; id += 5) {
         hidden.push_back(id);
@@ -114,15 +147,21 @@ void queries(cx_database *database) {
     size_t found = 0;
     for (int round = 0; round != 600; ++round) {
         Nodes nodes;
-        add_query(nodes, random, 1 + round % 4);
+        Found right = add_query(nodes, random, 1 + round % 4, texts);
         const cx_request request = random_request(random, hidden);
+        for (size_t i = 0; i != request.hidden_count; ++i) {
+            right[request.hidden[i]] = false;
+        }
+        const auto total = static_cast<uint32_t>(std::count(right.begin(), right.end(), true));
         // By a column that no document has: that is for libxapian's matcher, which asks the same
         // lists.
         cx_request same = request;
         same.order = CX_ORDER_RELEVANCE_THEN_VALUE;
         cx_match_set *wanted = search(database, nodes, same);
         found += wanted->match_count;
-        compare(search(database, nodes, request), wanted);
+        cx_match_set *got = search(database, nodes, request);
+        EXPECT(got->estimated == total && wanted->estimated == total);
+        compare(got, wanted);
     }
     EXPECT(found > 10000);
 }
@@ -172,13 +211,14 @@ void test_matching() {
     for (const char *name : {"lists1", "tables1", "lists2", "tables2"}) {
         paths.push_back(folder / name);
     }
-    write(paths[0], paths[1], 1);
-    write(paths[2], paths[3], 2);
+    Texts texts(segments * documents + 1);
+    write(paths[0], paths[1], 0, texts);
+    write(paths[2], paths[3], 1, texts);
     const cx_bytes lists[] = {lend(paths[0]), lend(paths[2])};
     const cx_bytes tables[] = {lend(paths[1]), lend(paths[3])};
     cx_database *with_lists = cx_database_open(lists, 2, nullptr);
     cx_database *with_tables = cx_database_open(tables, 2, nullptr);
-    queries(with_lists);
+    queries(with_lists, texts);
     percents(with_lists, with_tables);
     odd(with_lists, with_tables);
     cx_database_free(with_lists);
