@@ -40,9 +40,11 @@ import Testing
 
     @Test func onlyTheMostFrequentHelp() throws {
         let many = (0..<20).map { "stabil" + String(UnicodeScalar(UInt8(97 + $0))) }
-        let found = try relatives("stability", in: ["stability", "stabilt"] + many)
-        #expect(found.count == RelativeLimits.most)
-        #expect(found.contains("stabilt"))
+        let index = try SmallIndex(["stability", "stabilt"] + many)
+        let item = try #require(try index.compile("stability", match: .any)?.items.first)
+        #expect(item.relatives.count == RelativeLimits.most)
+        #expect(item.relatives.contains { $0.forms == ["stabilt"] && $0.frequency == 2 })
+        #expect(item.omittedRelatives == many.count - RelativeLimits.most)
     }
 
     @Test func theyAddNoArticle() throws {

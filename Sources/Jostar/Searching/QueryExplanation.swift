@@ -27,6 +27,8 @@ public struct QueryExplanation: Hashable, Sendable, Encodable {
         public var forms: [Form]
         /// Words that begin alike, which help a little where any word is enough.
         public var relatives: [Form]
+        /// Such words that were left out since there were too many.
+        public var omittedRelatives: Int
         /// Forms that were left out since there were too many.
         public var omittedForms: Int
         /// Whether not all that it may stand for was looked at: the query has too many words, or the index
@@ -40,6 +42,7 @@ public struct QueryExplanation: Hashable, Sendable, Encodable {
             case weight
             case forms
             case relatives
+            case omittedRelatives = "omitted_relatives"
             case omittedForms = "omitted_forms"
             case isCut = "cut"
         }
@@ -67,6 +70,7 @@ extension QueryExplanation.Item {
         weight = item.weight
         forms = item.variants.map(QueryExplanation.Form.init)
         relatives = item.relatives.map(QueryExplanation.Form.init)
+        omittedRelatives = item.omittedRelatives
         omittedForms = item.omittedVariants
         isCut = item.isCut
     }

@@ -19,6 +19,9 @@ struct ExplanationText {
                 try Output.line("    " + shown(form.text) + "  " + count + "  (\(form.rule))")
             }
             try list(item.relatives, under: "    begin alike (with articles), help a little:")
+            if item.omittedRelatives > 0 {
+                try Output.line("    \(item.omittedRelatives) more that begin alike were left out")
+            }
             if item.omittedForms > 0 {
                 try Output.line("    \(item.omittedForms) more forms were left out")
             }

@@ -30,7 +30,7 @@ extension ItemBuilder {
     ) throws(XapianError) {
         guard !isExact else { return }
         for index in items.indices where canHaveRelatives(items[index]) {
-            items[index].relatives = try relatives(of: items[index], database)
+            try relate(&items[index], database)
         }
     }
 
@@ -39,29 +39,31 @@ extension ItemBuilder {
             && item.field == Schema.text && item.frequency > 0 && !item.isSpaceless
     }
 
-    private mutating func relatives(
-        of item: QueryItem, _ database: borrowing Database
-    ) throws(XapianError) -> [QueryItem.Variant] {
+    private mutating func relate(
+        _ item: inout QueryItem, _ database: borrowing Database
+    ) throws(XapianError) {
         guard let form = item.variants.first?.forms.first, item.variants[0].forms.count == 1,
             !form.utf8.contains(where: { (0x30...0x39).contains($0) })
-        else { return [] }
+        else { return }
         let letters = form.unicodeScalars
         let common = max(
             RelativeLimits.shortestBeginning, letters.count - RelativeLimits.ending)
-        guard (common...RelativeLimits.longest).contains(letters.count) else { return [] }
+        guard (common...RelativeLimits.longest).contains(letters.count) else { return }
+        let alike = try vocabulary.forms(
+            beginning: String(letters.prefix(common)), in: item.field,
+            limit: RelativeLimits.scanned, database)
         let longest = letters.count + RelativeLimits.longer
         let own = Set(item.variants.map(\.forms))
-        return try vocabulary.forms(
-            beginning: String(letters.prefix(common)), in: item.field,
-            limit: RelativeLimits.scanned, database
-        )
-        .filter { $0.form.unicodeScalars.count <= longest && !own.contains([$0.form]) }
+        let found = alike.filter {
+            $0.form.unicodeScalars.count <= longest && !own.contains([$0.form])
+        }
         .sorted { ($1.frequency, $0.form) < ($0.frequency, $1.form) }
-        .prefix(RelativeLimits.most)
-        .map {
+        item.relatives = found.prefix(RelativeLimits.most).map {
             .init(
                 forms: [$0.form], rule: "begins alike", frequency: $0.frequency,
                 isOtherForm: true)
         }
+        item.omittedRelatives = found.count - item.relatives.count
+        if alike.count >= RelativeLimits.scanned { item.isCut = true }
     }
 }

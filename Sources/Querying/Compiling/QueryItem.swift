@@ -39,6 +39,8 @@ public struct QueryItem: Hashable, Sendable {
     /// Words that begin like it and end otherwise; they help articles that hold an item of the query, and
     /// never add one.
     public var relatives: [Variant] = []
+    /// Such words that were left out since there were too many.
+    public var omittedRelatives = 0
 
     /// Articles that hold it in any way, at most.
     public var frequency: Int { variants.reduce(0) { $0 + $1.frequency } }
