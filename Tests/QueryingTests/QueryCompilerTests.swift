@@ -103,6 +103,11 @@ struct SmallIndex {
 
     @Test func scriptsWithoutSpacesGiveSeveralWords() throws {
         let index = try SmallIndex(["北京大学在北京", "大学", "ภาษาไทย"])
+        // What a word finds, it excludes, whichever way the text is cut.
+        for word in ["北京", "大学", "京大", "学"] {
+            let found = try index.matches(word), left = try index.matches("-" + word)
+            #expect(Set(found).isDisjoint(with: left) && found.count + left.count == 3, "\(word)")
+        }
         #expect((try index.compile("北京大学")?.items.count ?? 0) >= 1)
         #expect(try index.matches("北京", match: .any).contains(1))
         #expect(try index.matches("ภาษา") == [3])

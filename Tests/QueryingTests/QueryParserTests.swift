@@ -34,6 +34,14 @@ import Testing
         #expect(try QueryParser.parse(query)?.description == tree)
     }
 
+    @Test(arguments: [
+        ("VIETNAM OR WAR", "(VIETNAM AND OR AND WAR)"), ("Vietnam OR WAR", "(Vietnam OR WAR)"),
+        ("李强 OR 武汉", "(李强 OR 武汉)"), ("وزير OR العالم", "(وزير OR العالم)"),
+    ])
+    func capitalsAreNoOperatorsWhereAllIsInCapitals(_ query: String, _ tree: String) throws {
+        #expect(try QueryParser.parse(query, isLenient: true)?.description == tree)
+    }
+
     @Test(arguments: ["", "   ", "\t\n"])
     func aQueryWithoutWordsIsNone(_ query: String) throws {
         #expect(try QueryParser.parse(query) == nil)

@@ -7,11 +7,18 @@ enum UTF16Shape {
     /// wrong order neither is so.
     static func endianness(of bytes: ArraySlice<UInt8>) -> Bool? {
         let sample = bytes.prefix(65_536)
-        guard sample.count >= 4, holdsZero(sample) else { return nil }
+        guard sample.count >= 4, holdsZero(sample), !isPlain(sample) else { return nil }
         let little = score(sample, bigEndian: false)
         let big = score(sample, bigEndian: true)
         guard max(little, big) >= 0.02, little != big else { return nil }
         return big > little
+    }
+
+    /// Whether bytes are UTF-8 with a few controls: in UTF-16 that is no bad UTF-8, every second byte or so
+    /// is one.
+    private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let controls = bytes.count { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D }
+        return controls * 10 < bytes.count && UTF8Shape(bytes).malformed <= 1
     }
 
     /// Eight bytes at a time: nearly no page has any.

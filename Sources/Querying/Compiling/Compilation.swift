@@ -45,11 +45,11 @@ struct Compilation {
                     ofWord: leaf, isExact: false, apart: isAny, database)
                 kind.weigh(&words)
                 if hasRelatives, isWanted { try builder.relate(&words, database) }
-                let pairs = isWanted ? try builder.pairs(of: leaf, database) : []
+                let pairs = try builder.pairs(of: leaf, database)
                 if !pairs.isEmpty, words.count > 0 {
                     chain.end(&parts)
                     for item in words { note(item, isWanted) }
-                    parts.add(spaceless: words, pairs: pairs, isAny: isAny)
+                    parts.add(spaceless: words, pairs: pairs, isAny: isAny && isWanted)
                     continue
                 }
                 for item in words {
@@ -101,8 +101,12 @@ struct Compilation {
             return try query(of: inner, isWanted: false, &builder, database)
                 .map { .andNot(.all, $0) }
         case .word(let leaf):
-            return all(
+            let words = all(
                 try builder.items(ofWord: leaf, isExact: false, apart: false, database), isWanted)
+            // What a word is found by, it is excluded by, too.
+            let pairs = isWanted ? [] : try builder.pairs(of: leaf, database)
+            guard let words, !pairs.isEmpty else { return words }
+            return .or([words, pairs.count == 1 ? pairs[0] : .and(pairs)])
         case .exact(let leaf):
             return all(
                 try builder.items(ofWord: leaf, isExact: true, apart: false, database), isWanted)

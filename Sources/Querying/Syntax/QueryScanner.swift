@@ -42,7 +42,12 @@ struct QueryScanner {
     init(_ query: String, isLenient: Bool = false) {
         self.query = query
         self.isLenient = isLenient
-        hasOperators = !isLenient || query.unicodeScalars.contains(where: \.properties.isLowercase)
+        // Letters without capitals, as of Arabic and Chinese, are no capitals.
+        hasOperators =
+            !isLenient
+            || query.unicodeScalars.contains {
+                $0.properties.isAlphabetic && !$0.properties.isUppercase
+            }
         scalars = Array(query.unicodeScalars)
         var offsets: [Int] = []
         offsets.reserveCapacity(scalars.count + 1)

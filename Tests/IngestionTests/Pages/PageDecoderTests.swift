@@ -13,6 +13,11 @@ import Testing
         return String(decoding: page.utf8, as: UTF8.self)
     }
 
+    @Test func oneZeroByteMakesNoUTF16() throws {
+        let html = "<p>The cat sat \0 on the mat and slept there, über Tag.</p>"
+        #expect(try text(Array(html.utf8)).contains("mat and slept there, über Tag."))
+    }
+
     @Test func followsTheHeader() throws {
         // КОИ-8: 0xC1 is а.
         let bytes = Array("<p>".utf8) + [0xD2, 0xC1, 0xC4, 0xC9, 0xCF] + Array("</p>".utf8)
