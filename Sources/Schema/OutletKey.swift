@@ -27,28 +27,20 @@ public enum OutletKey {
             ? KeywordKey.key(of: name, analyzer: &analyzer) : words.joined(separator: " ")
     }
 
-    /// A key parted into its leading article and the rest: `the herald` → `the`, `herald`.
+    /// A key without the English article that outlets' names are written with and without:
+    /// `the herald` → `herald`, `the 9` → `the 9`.
     ///
-    /// No article where fewer than three letters would remain (`El 9`), or where it is part of a
-    /// longer word.
-    public static func parts(of key: String) -> (article: String?, rest: String) {
-        guard let space = key.firstIndex(of: " "), articles.contains(String(key[..<space])) else {
-            return (nil, key)
-        }
-        let rest = key[key.index(after: space)...]
+    /// The article stays where fewer than three letters would remain. Those of other languages stay:
+    /// `la times`, `il post` and `die presse` are other outlets than `times`, `post` and `presse`.
+    public static func withoutArticle(_ key: String) -> String {
+        guard key.hasPrefix(article) else { return key }
+        let rest = key.dropFirst(article.count)
         let letters = rest.unicodeScalars.lazy.filter(\.properties.isAlphabetic).prefix(3)
-        return letters.count == 3 ? (String(key[..<space]), String(rest)) : (nil, key)
+        return letters.count == 3 ? String(rest) : key
     }
 
-    /// Definite articles that outlets' names are written with and without, folded: English, French,
-    /// Spanish, Italian, German, Dutch.
-    ///
-    /// Not Portuguese `o` and `a`, which are initials and an English article as well.
-    public static let articles = [
-        "das", "de", "der", "die", "el", "gli", "het", "il", "l", "la", "las", "le", "les", "lo",
-        "los",
-        "the",
-    ]
+    /// The article, as it begins a key.
+    public static let article = "the "
 
     /// Articles whose apostrophe parts them from their word.
     private static let elided: Set<String> = ["l"]

@@ -154,7 +154,7 @@ extension IndexReader {
         }
         var candidates = Candidates(total: matches.estimated)
         if request.includesFacets {
-            let outlets = try outletKeys(among: FacetCounting.outlets(of: matches))
+            let outlets = outletKeys(among: FacetCounting.outlets(of: matches))
             candidates.facets = FacetCounting.facets(
                 of: matches, total: matches.estimated, outletKeys: outlets)
         }

@@ -111,14 +111,10 @@ struct IndexReader: ~Copyable {
     }
 
     /// For each name of an outlet a key, the same for all names of one outlet.
-    mutating func outletKeys(among names: [String]) throws(JostarError) -> [String: String] {
+    mutating func outletKeys(among names: [String]) -> [String: String] {
         var keys: [String: String] = [:]
-        for name in names { keys[name] = compiler.outletKey(name) }
-        let all = Set(keys.values)
-        let representatives = try reading { database throws(XapianError) in
-            try OutletSpellings.representatives(of: all, database)
-        }
-        return keys.mapValues { representatives[$0] ?? $0 }
+        for name in names { keys[name] = OutletKey.withoutArticle(compiler.outletKey(name)) }
+        return keys
     }
 
     mutating func unknownOutlets(among names: [String]) throws(JostarError) -> [String] {

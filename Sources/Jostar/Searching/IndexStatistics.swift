@@ -117,7 +117,7 @@ extension IndexReader {
             request.facetSlots = slots
             return try database.search(request)
         }
-        let keys = try outletKeys(among: FacetCounting.outlets(of: all))
+        let keys = outletKeys(among: FacetCounting.outlets(of: all))
         return Set(keys.values).count
     }
 
