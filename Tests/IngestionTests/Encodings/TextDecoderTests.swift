@@ -74,6 +74,17 @@ import Testing
         #expect(decoded?.foreign == MixedText.Foreign(charset: "windows-1256", stretches: 1))
     }
 
+    @Test func taggedPiecesOfAnotherCharsetAreOneStretch() {
+        let good = "<p>Судно “Надежда” вошло в гавань утром – впервые с зимы.\n"
+        let foreign =
+            "<p>Die Brücke über den Fluß wird für die Bürger geöffnet.<b>Schöne Grüße.<i>Übrigens."
+        let latin = foreign.unicodeScalars.map { UInt8($0.value) }
+        let decoded = TextDecoder.decode(
+            Array((good + good).utf8) + latin + [10] + Array(good.utf8))
+        #expect(decoded?.text == good + good + foreign + "\n" + good)
+        #expect(decoded?.foreign == MixedText.Foreign(charset: "windows-1252", stretches: 1))
+    }
+
     @Test func aFewForeignWordsTellNoCharset() {
         let line = Array("Das “Schiff” lief am Morgen ein – zum ersten Mal.\n".utf8)
         let decoded = TextDecoder.decode(
