@@ -37,17 +37,6 @@ enum TextDecoder {
         return controls * 50 > sample.count
     }
 
-    /// The text of a record among others in UTF-8.
-    ///
-    /// One that is mostly ASCII is in a charset of Latin letters, or has stray bytes: `It isn\x92t` is no
-    /// Japanese.
-    static func decode(record bytes: [UInt8]) -> DecodedText? {
-        let high = bytes.reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) }
-        guard high * 5 < bytes.count, MixedText(bytes) == nil else { return decode(bytes) }
-        let charset = CharsetGuess.best(for: bytes, among: CharsetGuess.latin)
-        return charset.flatMap { convert(bytes, $0) } ?? utf8(bytes[...])
-    }
-
     private static func utf8(_ bytes: ArraySlice<UInt8>) -> DecodedText {
         let malformed = UTF8Shape(bytes).malformed
         return DecodedText(

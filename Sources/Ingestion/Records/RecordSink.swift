@@ -6,6 +6,7 @@ struct RecordSink {
     let place: Place
     /// The columns of a table; absent for JSON.
     private let table: TableState?
+    private let charsets = RecordCharsets()
 
     init(reading: FileReading, place: Place, delimiter: UInt8? = nil) {
         self.reading = reading
@@ -28,6 +29,7 @@ struct RecordSink {
             try splitter.push(hasMark ? chunk.dropFirst(3) : chunk, take)
         }
         try splitter.finish(take)
+        for problem in charsets.problems(at: place) { reading.onProblem(problem) }
     }
 
     /// The next chunk; nothing at the end, or after telling of an error.
@@ -63,53 +65,16 @@ struct RecordSink {
         }
     }
 
-    /// Whether characters of an article could not be read.
-    private static func holdsReplacement(_ article: Article) -> Bool {
-        article.title?.value.contains(ascii: "\u{FFFD}") ?? false
-            || article.blocks.contains { $0.text.contains(ascii: "\u{FFFD}") }
-    }
-
-    /// A record that isn't UTF-8, made so, and what there is to say of it.
-    private static func decoded(
-        _ record: ArraySlice<UInt8>, _ place: Place
-    ) -> (utf8: [UInt8], problem: IngestionError)? {
-        guard UTF8Shape(record).malformed > 0,
-            let decoded = TextDecoder.decode(record: Array(record))
-        else { return nil }
-        let notes = EncodingNote.all(decoded.malformed, decoded.charset, decoded.foreign)
-        let message = notes.first?.message ?? "is in \(decoded.charset), not in UTF-8"
-        return (
-            Array(decoded.text.utf8),
-            place.problem(
-                .badEncoding, message,
-                hint: notes.first?.hint ?? "it was read so; look at the text if it looks wrong")
-        )
-    }
-
     private func articles(
         _ bytes: ArraySlice<UInt8>, _ place: Place
     ) throws(IngestionError) -> [Article] {
         let map = reading.reader.options.fields
         let reader = RecordReader(place: place, map: map)
+        let utf8 = charsets.utf8(of: bytes, number: place.record ?? 1)
         guard let table else {
-            var problems: [IngestionError] = []
-            let articles = try reader.articles(from: bytes) { problems.append($0) }
-            if articles.contains(where: Self.holdsReplacement),
-                let decoded = Self.decoded(bytes, place)
-            {
-                reading.onProblem(decoded.problem)
-                return try reader.articles(from: decoded.utf8[...], onProblem: reading.onProblem)
-            }
-            for problem in problems { reading.onProblem(problem) }
-            return articles
+            return try reader.articles(from: utf8, onProblem: reading.onProblem)
         }
-        var row = bytes
-        // Its charset may show long after the head of the table.
-        if let decoded = Self.decoded(bytes, place) {
-            reading.onProblem(decoded.problem)
-            row = decoded.utf8[...]
-        }
-        guard let members = table.reader.members(of: row) else { return [] }
+        guard let members = table.reader.members(of: utf8) else { return [] }
         return [
             try reader.article(Record(members: members, map: map), onProblem: reading.onProblem)
         ]

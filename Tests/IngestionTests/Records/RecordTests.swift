@@ -21,6 +21,54 @@ import Testing
         #expect(article.passages.map(\.text) == ["One.", "Two,\nstill two."])
     }
 
+    @Test(arguments: ["outlet", "author"])
+    func anyFactInAnotherCharsetIsReadInIt(_ key: String) throws {
+        let bytes =
+            Array(#"{"text":"The ship came in.","\#(key)":"Der M"#.utf8) + [0xFC]
+            + Array(#"nchner Bote"}"#.utf8)
+        let article = try #require(
+            try Reading.bytes(bytes + [10], name: "a.jsonl").articles.first)
+        let facts =
+            [article.outlet?.value.name, article.section?.value] + article.authors.map(\.value)
+        #expect(facts.contains("Der Münchner Bote"))
+    }
+
+    @Test func recordsOfOneCharsetAreToldOnce() throws {
+        let words = ["Grüße", "Mühle", "Straße", "Bücher", "Köln", "Größe"]
+        var bytes: [UInt8] = []
+        for number in 0..<300 {
+            let line =
+                #"{"id":"\#(number)","text":"Die \#(words[number % words.count]) sind schön."}"#
+            bytes += line.unicodeScalars.map { UInt8($0.value) } + [10]
+        }
+        let reading = try Reading.bytes(bytes, name: "a.jsonl")
+        #expect(reading.articles.count == 300)
+        for (number, article) in reading.articles.enumerated() {
+            #expect(
+                article.passages.first?.text == "Die \(words[number % words.count]) sind schön.")
+        }
+        #expect(
+            reading.problems.map(\.message)
+                == ["300 records from here on are in windows-1252, not in UTF-8"])
+        #expect(reading.problems.first?.record == 1)
+        #expect(reading.problems.first?.count == 300)
+    }
+
+    @Test func aRecordMayHaveTwoFaults() throws {
+        let sample = try #require(CharsetSamples.all.first { $0.description == "fa in cp1256" })
+        let pasted = Array(sample.bytes.prefix { $0 != 10 })
+        let good = Array("The mayor said that the “quays” had been “built” anew. ".utf8)
+        let bytes =
+            Array(#"{"text":"<p>"#.utf8) + good + Array("<p>".utf8) + pasted + Array("<p>".utf8)
+            + good
+            + [0xE2, 0x80] + Array(#"."}"#.utf8)
+        let reading = try Reading.bytes(bytes + [10], name: "a.jsonl")
+        #expect(
+            Set(reading.problems.map(\.message)) == [
+                "1 place isn't valid UTF-8", "1 stretch is in windows-1256, the rest in UTF-8",
+            ])
+    }
+
     @Test func aRecordInAnotherCharsetIsReadInIt() throws {
         let sample = try #require(CharsetSamples.all.first { $0.charset == "cp1251" })
         let first = Array(sample.bytes.prefix { $0 != 10 })
