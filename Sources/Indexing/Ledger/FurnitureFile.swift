@@ -7,6 +7,7 @@ import FoundationEssentials
 ///
 /// The file only saves time: where it is missing, damaged or of other settings, folders are sampled anew.
 public enum FurnitureFile {
+    /// Its version rises with the rules of what is furniture too: what older ones found is forgotten.
     private static let head: Substring = "# jostar-furniture 1"
     private static let closing = "# checksum "
 

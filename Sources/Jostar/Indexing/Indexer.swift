@@ -76,18 +76,21 @@ public struct Indexer: Sendable {
 
     /// Keeps what was found in folders, and what is known of those elsewhere.
     ///
-    /// Where it can't be written, the next run takes longer and does the same.
+    /// A folder is known under the settings that it was read with last. Where it can't be written, the
+    /// next run takes longer and does the same.
     private func keep(
         _ found: [FolderFurniture], _ known: [UInt64: [FolderFurniture]], under paths: [String]
     ) {
         let roots = paths.map { FileWalker.standardised($0) }
-        var all = known
         let here = Set(found.map(\.folder))
-        let others = known[settings]?.filter { known in
-            !here.contains(known.folder)
-                && !roots.contains { Pruning.isBelow($0, known.folder) }
+        var all = known.mapValues { folders in
+            folders.filter { known in
+                !here.contains(known.folder)
+                    && !roots.contains { Pruning.isBelow($0, known.folder) }
+            }
         }
-        all[settings] = (found + (others ?? [])).sorted { $0.folder < $1.folder }
+        all[settings] = (found + (all[settings] ?? [])).sorted { $0.folder < $1.folder }
+        all = all.filter { !$0.value.isEmpty }
         if all != known { try? FurnitureFile.write(all, directory) }
     }
 
