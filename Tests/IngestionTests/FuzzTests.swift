@@ -6,8 +6,8 @@ import Testing
 
 /// Damaged input of every format: nothing may crash, hang or be passed over in silence.
 ///
-/// `JOSTAR_FUZZ_SECONDS` says how long each format is tried (`make fuzz`), `JOSTAR_TEST_SEED` repeats
-/// a run, and `JOSTAR_FUZZ_FOLDER` keeps the input that was read last.
+/// `JOSTAR_FUZZ_SECONDS` says how long each format is tried (`make fuzz` where libFuzzer can't be linked),
+/// `JOSTAR_TEST_SEED` repeats a run, and `JOSTAR_FUZZ_FOLDER` keeps the input that was read last.
 @Suite struct FuzzTests {
     @Test(arguments: FuzzSamples.all.indices)
     func damagedInputIsReadOrRefused(_ index: Int) throws {
