@@ -39,11 +39,12 @@ import Testing
     }
 
     @Test func onlyTheMostFrequentHelp() throws {
-        let many = (0..<20).map { "stabil" + String(UnicodeScalar(UInt8(97 + $0))) }
-        let index = try SmallIndex(["stability", "stabilt"] + many)
-        let item = try #require(try index.compile("stability", match: .any)?.items.first)
+        // No stemmer knows such endings.
+        let many = (0..<20).map { "qwzxk\(UnicodeScalar(UInt8(97 + $0)))q" }
+        let index = try SmallIndex(["qwzxkzq", "qwzxktq"] + many)
+        let item = try #require(try index.compile("qwzxkzq", match: .any)?.items.first)
         #expect(item.relatives.count == RelativeLimits.most)
-        #expect(item.relatives.contains { $0.forms == ["stabilt"] && $0.frequency == 2 })
+        #expect(item.relatives.contains { $0.forms == ["qwzxktq"] && $0.frequency == 2 })
         #expect(item.omittedRelatives == many.count - RelativeLimits.most)
     }
 
