@@ -13,7 +13,6 @@ enum Compounds {
     }
 
     private static func isPart(_ form: String) -> Bool {
-        form.unicodeScalars.count >= shortestPart
-            && !form.utf8.contains { (0x30...0x39).contains($0) }
+        form.unicodeScalars.count >= shortestPart && !form.hasDigit
     }
 }

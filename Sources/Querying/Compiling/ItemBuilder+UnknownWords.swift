@@ -36,9 +36,8 @@ extension ItemBuilder {
         forUnknown form: String, in field: Field, _ database: borrowing Database
     ) throws(XapianError) -> (variants: [QueryItem.Variant], isCut: Bool) {
         let letters = Array(form.unicodeScalars)
-        let isOfDigits = form.utf8.contains { (0x30...0x39).contains($0) }
         guard (UnknownWordLimits.shortest...UnknownWordLimits.longest).contains(letters.count),
-            !isOfDigits, !SpacelessScript.contains(form)
+            !form.hasDigit, !SpacelessScript.contains(form)
         else { return ([], false) }
         let split = try split(letters, in: field, database)
         guard split.isEmpty else { return (split, false) }

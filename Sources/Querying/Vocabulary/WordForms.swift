@@ -34,7 +34,7 @@ struct WordForms: ~Copyable {
     ) throws(XapianError) -> [QueryItem.Variant] {
         let key = TermKey.bytes(prefix: field.prefix, form)
         if let found = known[key] { return found }
-        guard !form.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+        guard !form.hasDigit else { return [] }
         var variants: [QueryItem.Variant] = []
         var places: [UInt64: Int] = [:]
         let rules = try rules.rules(for: form)
