@@ -11,12 +11,9 @@ import Xapian
 struct WordForms: ~Copyable {
     /// Forms that begin alike and are looked at, at most, for each rule and beginning.
     static let scanned = 3_000
-    /// Words of which the forms are kept for the next query, at most.
-    static let kept = 20_000
 
     private var rules: StemRules
     private let evidence: LanguageEvidence
-    private var known: [[UInt8]: [QueryItem.Variant]] = [:]
 
     /// - Parameter languages: codes (BCP 47) with their numbers of articles, most frequent first.
     init(languages: [(code: String, articles: Int)]) {
@@ -27,13 +24,11 @@ struct WordForms: ~Copyable {
     /// Forms of a word other than itself, with the rule and the number of articles, each once,
     /// frequent ones first.
     ///
-    /// Cost: some hundred nanoseconds a form that begins alike; nothing for a word asked before.
+    /// Cost: some hundred nanoseconds a form that begins alike. `ItemBuilder` keeps what it finds.
     mutating func forms(
         of form: String, in field: Field, _ vocabulary: inout Vocabulary,
         _ database: borrowing Database
     ) throws(XapianError) -> [QueryItem.Variant] {
-        let key = TermKey.bytes(prefix: field.prefix, form)
-        if let found = known[key] { return found }
         guard !form.hasDigit else { return [] }
         var variants: [QueryItem.Variant] = []
         var places: [UInt64: Int] = [:]
@@ -66,8 +61,6 @@ struct WordForms: ~Copyable {
             }
         }
         variants.sort { ($1.frequency, $0.forms[0]) < ($0.frequency, $1.forms[0]) }
-        if known.count >= Self.kept { known.removeAll() }
-        known[key] = variants
         return variants
     }
 
