@@ -5,30 +5,27 @@ extension QueryItem {
     /// What an article holds that holds the item in any of its ways.
     var query: Query {
         let found = variants.filter { $0.frequency > 0 }
-        let queries = found.map { variant in
-            let terms = variant.forms.map {
-                Term(bytes: TermKey.bytes(prefix: field.prefix, $0))
-            }
-            return terms.count == 1 ? Query.term(terms[0]) : Query.phrase(terms)
-        }
-        let query: Query =
-            switch queries.count {
-            case 0: .nothing
-            case 1: queries[0]
-            default: .synonym(queries)
-            }
-        let weighed = hasOwnWeight(found) ? lifted(query, by: queries[0]) : query
+        let query = group(found)
+        let weighed = hasOwnWeight(found) ? lifted(query, by: group([found[0]])) : query
         return share < 1 ? .scaled(by: share, weighed) : weighed
     }
 
     /// What helps an article that holds an item of the query.
     var help: Query? {
-        guard !relatives.isEmpty else { return nil }
-        let queries = relatives.map { relative in
-            Query.term(Term(bytes: TermKey.bytes(prefix: field.prefix, relative.forms[0])))
+        relatives.isEmpty ? nil : .scaled(by: Self.relativesShare * share, group(relatives))
+    }
+
+    /// What holds any of some ways, weighed as one word.
+    private func group(_ ways: [Variant]) -> Query {
+        let queries = ways.map { way in
+            let terms = way.forms.map { Term(bytes: TermKey.bytes(prefix: field.prefix, $0)) }
+            return terms.count == 1 ? Query.term(terms[0]) : Query.phrase(terms)
         }
-        let query = queries.count == 1 ? queries[0] : Query.synonym(queries)
-        return .scaled(by: Self.relativesShare * share, query)
+        return switch queries.count {
+        case 0: .nothing
+        case 1: queries[0]
+        default: .synonym(queries)
+        }
     }
 
     /// Whether an article that holds the form as asked is better than one that holds another.
