@@ -43,6 +43,7 @@ extension Analyzer {
         let word = tokens.withRoom(room) { out in foldWord(text, from: start, end: end, into: out) }
         guard let word else { return end }
         finish(text, start, word.end, (word.length, word.composes), &tokens)
+        noteSign(text, start..<word.end, end: end, &tokens)
         return word.end
     }
 

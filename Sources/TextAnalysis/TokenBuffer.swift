@@ -14,6 +14,8 @@ public struct TokenBuffer: Sendable {
     /// The forms one after the other; bytes from `formBytes` on are free room.
     private var forms: [UInt8] = []
     private(set) var formBytes = 0
+    /// The signs behind some of the words, in their order; 12 bytes each.
+    public private(set) var signs: [WordSign] = []
 
     /// An empty buffer.
     public init() {}
@@ -84,12 +86,25 @@ public struct TokenBuffer: Sendable {
 
     /// A token as a value of its own.
     public func token(at index: Int) -> Token {
-        Token(form: form(at: index), range: range(at: index))
+        Token(
+            form: form(at: index), range: range(at: index), sign: sign(at: index)?.text ?? "")
+    }
+
+    /// The sign directly behind a token; no cost where the text has none.
+    public func sign(at index: Int) -> WordSign? {
+        guard !signs.isEmpty else { return nil }
+        var (low, high) = (0, signs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if signs[middle].token < index { low = middle + 1 } else { high = middle }
+        }
+        return low < signs.count && signs[low].token == index ? signs[low] : nil
     }
 
     /// Forgets the tokens.
     public mutating func removeAll(keepingCapacity: Bool = true) {
         places.removeAll(keepingCapacity: keepingCapacity)
+        signs.removeAll(keepingCapacity: keepingCapacity)
         if !keepingCapacity { forms = [] }
         formBytes = 0
     }
@@ -128,6 +143,13 @@ extension TokenBuffer {
         formBytes += formLength
         places.append(
             Place(start: UInt32(start), end: UInt32(end), formEnd: UInt32(formBytes)))
+    }
+
+    /// Adds the sign behind the token that was added last, if that is the word which it stands behind.
+    mutating func note(_ kind: WordSign.Kind, behind word: Range<Int>, end: Int) {
+        guard let last = places.last, Int(last.end) == word.upperBound else { return }
+        signs.append(
+            WordSign(place: UInt32(places.count - 1), textEnd: UInt32(end), kind: kind))
     }
 
     /// Adds a token with its form.

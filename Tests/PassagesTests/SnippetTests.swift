@@ -27,6 +27,16 @@ import TextAnalysis
         #expect(marked(cut) == "A strike with [bunker-busting bombs]. More.")
     }
 
+    @Test func aWordIsLitWithItsSignWhereItIsAskedForSo() throws {
+        let text = "C, C++ and C\u{FF0B}\u{FF0B} compilers."
+        let signed = try snippet(text, [Pattern(sequences: [["c++"]])])
+        #expect(marked(signed) == "C, [C++] and [C\u{FF0B}\u{FF0B}] compilers.")
+        let phrase = try snippet(text, [Pattern(sequences: [["and", "c++", "compilers"]])])
+        #expect(marked(phrase) == "C, C++ [and C\u{FF0B}\u{FF0B} compilers].")
+        let bare = try snippet(text, [Pattern(sequences: [["c"]])])
+        #expect(marked(bare) == "[C], [C]++ and [C]\u{FF0B}\u{FF0B} compilers.")
+    }
+
     @Test func everyMatchIsLitWhateverItsSpelling() throws {
         let cut = try snippet(
             "كتاب و کتاب و کـتاب", [Pattern(sequences: [["کتاب"]])])

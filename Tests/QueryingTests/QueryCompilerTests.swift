@@ -22,7 +22,9 @@ struct SmallIndex {
         for (text, language) in articles {
             var document = Document()
             for (place, token) in analyzer.tokens(in: text).enumerated() {
-                document.addPosting(Term(token.form), position: UInt32(place + 1))
+                for form in [token.form, token.signedForm].compactMap({ $0 }) {
+                    document.addPosting(Term(form), position: UInt32(place + 1))
+                }
             }
             document.addBooleanTerm(
                 Term(bytes: TermKey.bytes(prefix: Schema.language.prefix, language)))

@@ -10,6 +10,11 @@ struct ArticleDocument: ~Copyable {
     private var analyzer: Analyzer
     private var tokens = TokenBuffer()
     private var term: [UInt8] = []
+    /// Words with their signs that the article may still give.
+    private var signsLeft = 0
+    /// Words with their signs (`C++`) of one article that are indexed as such, at most, so that an article of
+    /// nothing else needs no more memory than others.
+    static let mostSigns = 100_000
     private let bigramPrefix = Array(Schema.bigram.prefix.utf8)
     /// What is given besides the words: keywords, values, bigrams, the record.
     private var rest = Document()
@@ -27,6 +32,7 @@ struct ArticleDocument: ~Copyable {
         _ article: Article, to writer: inout BulkWriter
     ) throws(XapianError) {
         rest.removeAll(keepingCapacity: true)
+        signsLeft = Self.mostSigns
         var position = PositionLayout.first
         if let title = article.title?.value {
             analyzer.analyze(title, into: &tokens)
@@ -70,6 +76,7 @@ struct ArticleDocument: ~Copyable {
         prefix: String, at start: UInt32, to writer: inout BulkWriter
     ) throws(XapianError) {
         let prefix = Array(prefix.utf8)
+        if !tokens.signs.isEmpty { try addSigned(prefix: prefix, at: start, to: &writer) }
         guard tokens.longestForm + prefix.count <= TermKey.limit else {
             addLongPostings(prefix: prefix, at: start)
             return
@@ -80,6 +87,21 @@ struct ArticleDocument: ~Copyable {
                 prefix: prefix, forms: forms, ends: ends, step: step, count: count,
                 position: start)
         }
+    }
+
+    /// Adds each word that has a sign once more, with it, at the same place: `c++` beside `c`.
+    private mutating func addSigned(
+        prefix: [UInt8], at start: UInt32, to writer: inout BulkWriter
+    ) throws(XapianError) {
+        for sign in tokens.signs.prefix(signsLeft) {
+            term.removeAll(keepingCapacity: true)
+            term.append(contentsOf: prefix)
+            let word = tokens.withForm(at: sign.token) { Array($0) } + sign.text.utf8
+            word.withUnsafeBufferPointer { TermKey.append($0, to: &term) }
+            let position = start + UInt32(sign.token)
+            try writer.occur(term, position: position)
+        }
+        signsLeft -= min(signsLeft, tokens.signs.count)
     }
 
     /// The same where a word is too long for a term as it stands.

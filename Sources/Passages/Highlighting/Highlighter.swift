@@ -11,7 +11,8 @@ public struct Highlight: Hashable, Sendable {
 /// Finds what to light in a text.
 ///
 /// It compares folded forms made by the analyzer that indexed the text, so what was found is what
-/// is lit, however either was spelled. A phrase is lit as a whole, from its first word to its last.
+/// is lit, however either was spelled. A phrase is lit as a whole, from its first word to its last; a word
+/// that is wanted with its sign (`c++`) is lit with it, and only where it has it.
 public struct Highlighter: Sendable {
     /// Runs by the hash of their first form: a form of a text needn't become a string to be looked up.
     private let starts: [UInt64: [Run]]
@@ -22,6 +23,8 @@ public struct Highlighter: Sendable {
 
     private struct Run {
         var forms: [[UInt8]]
+        /// The sign that each of the forms has; empty where it may have any.
+        var signs: [String]
         var pattern: Int
     }
 
@@ -31,8 +34,10 @@ public struct Highlighter: Sendable {
         var prefixes: [(bytes: [UInt8], pattern: Int)] = []
         for (index, pattern) in patterns.enumerated() {
             for sequence in pattern.sequences {
-                let forms = sequence.map { Array($0.utf8) }
-                starts[ByteHash.of(forms[0]), default: []].append(Run(forms: forms, pattern: index))
+                let words = sequence.map(WordSign.parted)
+                let forms = words.map { Array($0.word.utf8) }
+                starts[ByteHash.of(forms[0]), default: []].append(
+                    Run(forms: forms, signs: words.map(\.sign), pattern: index))
             }
             for prefix in pattern.prefixes {
                 prefixes.append((Array(prefix.utf8), index))
@@ -61,8 +66,8 @@ public struct Highlighter: Sendable {
                 let hash = ByteHash.of(form)
                 if marks[Int(hash & Self.markMask)] {
                     for run in starts[hash] ?? [] where matches(run, in: tokens, at: index) {
-                        let last = tokens.range(at: index + run.forms.count - 1)
-                        let range = tokens.range(at: index).lowerBound..<last.upperBound
+                        let start = tokens.range(at: index).lowerBound
+                        let range = start..<self.end(of: run, in: tokens, at: index)
                         found.append(Highlight(range: range, pattern: run.pattern))
                     }
                 }
@@ -79,7 +84,18 @@ public struct Highlighter: Sendable {
         guard index + run.forms.count <= tokens.count else { return false }
         return run.forms.indices.allSatisfy { place in
             tokens.withForm(at: index + place) { $0.elementsEqual(run.forms[place]) }
+                && (run.signs[place].isEmpty
+                    || tokens.sign(at: index + place)?.text == run.signs[place])
         }
+    }
+
+    /// Where a run that begins at a token ends in the text.
+    private func end(of run: Run, in tokens: TokenBuffer, at index: Int) -> Int {
+        let last = index + run.forms.count - 1
+        let isSigned = run.signs.last?.isEmpty == false
+        return isSigned
+            ? tokens.sign(at: last)?.end ?? tokens.range(at: last).upperBound
+            : tokens.range(at: last).upperBound
     }
 
     /// The same stretches without overlap: what overlaps or is nested is one.

@@ -43,6 +43,7 @@ struct Compilation {
             if case .word(let leaf) = node {
                 var words = try builder.items(
                     ofWord: leaf, isExact: false, apart: isAny, database)
+                if !isWanted { words = words.map(\.excluded) }
                 kind.weigh(&words)
                 if hasRelatives, isWanted { try builder.relate(&words, database) }
                 let pairs = try builder.pairs(of: leaf, database)
@@ -119,7 +120,8 @@ struct Compilation {
         }
     }
 
-    private mutating func all(_ items: [QueryItem], _ isWanted: Bool) -> Query? {
+    private mutating func all(_ found: [QueryItem], _ isWanted: Bool) -> Query? {
+        let items = isWanted ? found : found.map(\.excluded)
         for item in items { note(item, isWanted) }
         let queries = items.map(\.query)
         return queries.isEmpty ? nil : queries.count == 1 ? queries[0] : .and(queries)

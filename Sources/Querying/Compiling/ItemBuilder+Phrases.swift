@@ -41,22 +41,27 @@ extension ItemBuilder {
         _ tokens: [Token], of leaf: QueryLeaf, joins: Bool, _ database: borrowing Database
     ) throws(XapianError) -> QueryItem? {
         guard !tokens.isEmpty else { return nil }
-        var spellings = [tokens.map(\.form)]
+        var forms: [String] = []
+        for token in tokens {
+            forms.append(try form(of: token, in: leaf.field, database).form)
+        }
+        var spellings = [forms]
         if joins, tokens.count <= Self.longestSpelled {
             var choices: [[[String]]] = []
-            for token in tokens {
-                let others = try apart(token.form, in: leaf.field, database).map(\.forms)
-                choices.append([[token.form]] + others)
+            for form in forms {
+                let others = try apart(form, in: leaf.field, database).map(\.forms)
+                choices.append([[form]] + others)
             }
             spellings = PhraseSpellings.all(of: choices)
         }
         var variants = try runs(spellings, in: leaf.field, database)
         if joins {
-            variants += try found(
-                [tokens.map(\.form).joined()], "joined", leaf.field, database)
+            variants += try found([forms.joined()], "joined", leaf.field, database)
         }
         var item = item(variants, in: leaf.field, label: leaf.text)
         item.isPhrase = true
+        let typed = tokens.map { $0.signedForm ?? $0.form }
+        if typed != forms { item.loseSigns(of: typed) }
         return item
     }
 

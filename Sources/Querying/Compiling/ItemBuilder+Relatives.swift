@@ -43,7 +43,7 @@ extension ItemBuilder {
         _ item: inout QueryItem, _ database: borrowing Database
     ) throws(XapianError) {
         guard let form = item.variants.first?.forms.first, item.variants[0].forms.count == 1,
-            !form.hasDigit
+            !form.hasDigit, !WordSign.ends(form.utf8)
         else { return }
         let letters = form.unicodeScalars
         let common = max(

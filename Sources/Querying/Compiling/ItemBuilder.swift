@@ -84,7 +84,7 @@ struct ItemBuilder: ~Copyable {
         var tokens = analyzer.tokens(in: leaf.text)
         let isExact = isExact || self.isExact
         guard tokens.count != 1 else {
-            return [try word(tokens[0].form, leaf.field, leaf.text, isExact: isExact, database)]
+            return [try word(tokens[0], leaf.field, leaf.text, isExact: isExact, database)]
         }
         guard !isExact else {
             return try phrase(tokens, of: leaf, joins: false, database).map { [$0] } ?? []
@@ -100,14 +100,14 @@ struct ItemBuilder: ~Copyable {
         }
         var items: [QueryItem] = []
         var seen: Set<String> = []
-        for token in tokens where seen.insert(token.form).inserted {
-            let label = Self.original(token, in: leaf.text)
-            items.append(try word(token.form, leaf.field, label, isExact: isExact, database))
+        for token in tokens where seen.insert(token.form + token.sign).inserted {
+            let label = Self.original(token, in: leaf.text) + token.sign
+            items.append(try word(token, leaf.field, label, isExact: isExact, database))
         }
         return items
     }
 
-    private mutating func word(
+    mutating func word(
         _ form: String, _ field: Field, _ label: String, isExact: Bool,
         _ database: borrowing Database
     ) throws(XapianError) -> QueryItem {

@@ -1,4 +1,5 @@
 import Schema
+import TextAnalysis
 import Xapian
 
 /// What an index knows of a form: how many articles hold it, and which others begin alike.
@@ -29,7 +30,8 @@ struct Vocabulary: ~Copyable {
         try database.collectionFrequency(Term(bytes: TermKey.bytes(prefix: field.prefix, form)))
     }
 
-    /// Forms that begin so, in the order of their bytes, with their frequencies.
+    /// Forms that begin so, in the order of their bytes, with their frequencies; those with a sign
+    /// (`c++`) aren't among them, since articles hold the word without it, too.
     ///
     /// - Parameters:
     ///   - limit: how many are looked at, at most.
@@ -54,7 +56,9 @@ struct Vocabulary: ~Copyable {
         var found: [(form: String, frequency: Int)] = []
         try database.forEachTerm(withPrefix: term, limit: limit) { term, frequency in
             let form = UnsafeBufferPointer(rebasing: term.dropFirst(skipped))
-            if isWanted(form), let form = String(validating: form, as: UTF8.self) {
+            if !WordSign.ends(form), isWanted(form),
+                let form = String(validating: form, as: UTF8.self)
+            {
                 found.append((form, frequency))
             }
         }

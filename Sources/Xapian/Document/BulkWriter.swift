@@ -81,6 +81,19 @@ public struct BulkWriter: ~Copyable {
         }
     }
 
+    /// Gives one occurrence of the document that the next `end(with:)` adds.
+    ///
+    /// Throws `.invalidArgument` for a term that is empty or over 245 bytes.
+    public mutating func occur(_ term: [UInt8], position: UInt32) throws(XapianError) {
+        let end = UInt32(clamping: term.count)
+        try term.withUnsafeBufferPointer { (term) throws(XapianError) in
+            try withUnsafePointer(to: end) { (ends) throws(XapianError) in
+                try occur(
+                    prefix: [], forms: term, ends: ends, step: 1, count: 1, position: position)
+            }
+        }
+    }
+
     /// Adds a document of the occurrences given since the last one, and of what `rest` holds besides;
     /// gives its id.
     @discardableResult
