@@ -56,6 +56,26 @@ import Testing
                 "unknown_words"))
     }
 
+    @Test func whatIsExcludedIsSaid() throws {
+        let query = ["--", "siege", "-(airport \"air base\")", "-title:sieges"]
+        let answer = try SeedProgram.run("search", ["--explain", "--format", "json"] + query).json()
+        let excluded = answer["explain"]["excluded"].elements
+        #expect(excluded.map { $0["text"].string } == ["airport", "air base", "sieges"])
+        #expect(excluded.map { $0["kind"].string } == ["word", "phrase", "word"])
+        #expect(excluded.last?["field"].string == "title")
+        #expect(excluded.first?["forms"].elements.first?["rule"].string == "exact")
+        #expect(answer["explain"]["items"].elements.map { $0["text"].string } == ["siege"])
+        let text = try SeedProgram.run("search", ["--explain"] + query).lines
+        #expect(text.contains("-airport  word, excluded"))
+        #expect(text.contains("-title:sieges  word, excluded"))
+        // What is taken out of what is excluded is neither.
+        let nested = try SeedProgram.run(
+            "search", ["--explain", "--format", "json", "--", "siege", "-(airport -runway)"]
+        ).json()
+        let texts = nested["explain"]["excluded"].elements.map { $0["text"].string }
+        #expect(texts == ["airport"])
+    }
+
     @Test func exactWordsStandForThemselves() throws {
         let answer = try SeedProgram.run(
             "search", ["--explain", "--exact", "--format", "json", "siege"]

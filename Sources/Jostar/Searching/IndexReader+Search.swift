@@ -50,7 +50,8 @@ extension IndexReader {
             milliseconds: Double(took.components.attoseconds) / 1e15
                 + Double(took.components.seconds) * 1e3,
             results: results, facets: candidates.facets,
-            explanation: request.explains ? QueryExplanation(items, feedback) : nil)
+            explanation: request.explains
+                ? QueryExplanation(items, excluded: compiled?.excluded ?? [], feedback) : nil)
     }
 
     private mutating func compile(

@@ -51,11 +51,15 @@ public struct QueryExplanation: Hashable, Sendable, Encodable {
     /// The items in the order typed.
     public var items: [Item]
 
+    /// What articles must not hold, in the order typed.
+    public var excluded: [Item]
+
     /// Words of the best articles that help others, with the articles that hold them.
     public var related: [Form]
 
-    init(_ items: [QueryItem], _ feedback: Feedback?) {
+    init(_ items: [QueryItem], excluded: [QueryItem], _ feedback: Feedback?) {
         self.items = items.map(Item.init)
+        self.excluded = excluded.map(Item.init)
         related = (feedback?.list ?? []).map {
             Form(text: $0.form, articles: $0.frequency, rule: "in the best articles")
         }

@@ -10,28 +10,35 @@ struct ExplanationText {
         for item in explanation.items {
             let note =
                 item.kind == "function word" ? "function word: helps, isn't required" : item.kind
-            let field = item.field == "text" ? "" : item.field + ":"
-            try Output.line(
-                terminal.bold(shown(field + item.text)) + "  " + note
-                    + ", weight " + Self.number(item.weight))
-            for form in item.forms {
-                let count = Count.of(form.articles, "article")
-                try Output.line("    " + shown(form.text) + "  " + count + "  (\(form.rule))")
-            }
-            try list(item.relatives, under: "    begin alike (with articles), help a little:")
-            if item.omittedRelatives > 0 {
-                try Output.line("    \(item.omittedRelatives) more that begin alike were left out")
-            }
-            if item.omittedForms > 0 {
-                try Output.line("    \(item.omittedForms) more forms were left out")
-            }
-            if item.isCut {
-                try Output.line("    not widened in full: too many words")
-            }
+            try write(item, note + ", weight " + Self.number(item.weight))
+        }
+        for item in explanation.excluded {
+            try write(item, sign: "-", item.kind + ", excluded")
         }
         try list(
             explanation.related,
             under: "words that the best articles share (with articles), which help a little:")
+    }
+
+    private func write(
+        _ item: QueryExplanation.Item, sign: String = "", _ note: String
+    ) throws {
+        let field = item.field == "text" ? "" : item.field + ":"
+        try Output.line(terminal.bold(shown(sign + field + item.text)) + "  " + note)
+        for form in item.forms {
+            let count = Count.of(form.articles, "article")
+            try Output.line("    " + shown(form.text) + "  " + count + "  (\(form.rule))")
+        }
+        try list(item.relatives, under: "    begin alike (with articles), help a little:")
+        if item.omittedRelatives > 0 {
+            try Output.line("    \(item.omittedRelatives) more that begin alike were left out")
+        }
+        if item.omittedForms > 0 {
+            try Output.line("    \(item.omittedForms) more forms were left out")
+        }
+        if item.isCut {
+            try Output.line("    not widened in full: too many words")
+        }
     }
 
     private func list(_ forms: [QueryExplanation.Form], under heading: String) throws {

@@ -6,6 +6,9 @@ struct Compilation {
     /// Whether words that begin alike help.
     private let hasRelatives: Bool
     private(set) var items: [QueryItem] = []
+    private var excluded: [QueryItem] = []
+    /// Negations around what is being compiled.
+    private var negations = 0
     /// Items by their exact form, so that a word asked for twice is one item.
     private var places: [[String]: [Int]] = [:]
 
@@ -29,7 +32,8 @@ struct Compilation {
             query: parts.isEmpty ? .nothing : parts.query(isAny ? Query.or : Query.and),
             loosest: isAny ? parts.withFunctionWords?.query(Query.or) : nil,
             wanted: words.isEmpty ? .all : .and(words),
-            canBeWidened: !isAny && (parts.units > 1 || words.count > 1), items: items)
+            canBeWidened: !isAny && (parts.units > 1 || words.count > 1), items: items,
+            excluded: excluded)
     }
 
     private mutating func parts(
@@ -66,7 +70,7 @@ struct Compilation {
             chain.end(&parts)
             switch node {
             case .not(let inner):
-                if let query = try query(of: inner, isWanted: false, &builder, database) {
+                if let query = try query(excluding: inner, &builder, database) {
                     parts.unwanted.append(query)
                 }
             case .keyword(let leaf):
@@ -99,8 +103,7 @@ struct Compilation {
             }
             return queries.isEmpty ? nil : queries.count == 1 ? queries[0] : .or(queries)
         case .not(let inner):
-            return try query(of: inner, isWanted: false, &builder, database)
-                .map { .andNot(.all, $0) }
+            return try query(excluding: inner, &builder, database).map { .andNot(.all, $0) }
         case .word(let leaf):
             let words = all(
                 try builder.items(ofWord: leaf, isExact: false, apart: false, database), isWanted)
@@ -120,6 +123,14 @@ struct Compilation {
         }
     }
 
+    private mutating func query(
+        excluding node: QueryNode, _ builder: inout ItemBuilder, _ database: borrowing Database
+    ) throws(XapianError) -> Query? {
+        negations += 1
+        defer { negations -= 1 }
+        return try query(of: node, isWanted: false, &builder, database)
+    }
+
     private mutating func all(_ found: [QueryItem], _ isWanted: Bool) -> Query? {
         let items = isWanted ? found : found.map(\.excluded)
         for item in items { note(item, isWanted) }
@@ -128,7 +139,13 @@ struct Compilation {
     }
 
     private mutating func note(_ item: QueryItem, _ isWanted: Bool) {
-        guard isWanted else { return }
+        guard isWanted else {
+            // What is taken out of what is excluded isn't.
+            if !negations.isMultiple(of: 2), !excluded.contains(where: item.asksForSame) {
+                excluded.append(item)
+            }
+            return
+        }
         let key = item.variants.first?.forms ?? []
         let same = places[key, default: []].contains { items[$0].asksForSame(as: item) }
         guard !same else { return }

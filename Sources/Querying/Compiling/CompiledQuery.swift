@@ -12,6 +12,8 @@ public struct CompiledQuery: Sendable {
     public var canBeWidened: Bool
     /// The items asked for, in the order typed, each once; those that are excluded left out.
     public var items: [QueryItem]
+    /// The items that are excluded, in the order typed.
+    public var excluded: [QueryItem]
 }
 
 /// How many of a query's items an article must hold.
