@@ -9,6 +9,14 @@ public enum Program {
         setlocale(LC_CTYPE, "C.UTF-8")
         ProcessSetup.ignoreFileSizeAndPipeSignals()
         ProcessSetup.reportCrashes()
+        if let unknown = UnknownCommand(CommandLine.arguments.dropFirst()) {
+            let hint = unknown.meant.map { "did you mean jostar \($0)?" }
+            Diagnostics.report(
+                JostarError(
+                    "there is no command “\(unknown.name)”",
+                    hint: hint ?? "jostar --help lists the commands"))
+            exit(ExitStatus.usage)
+        }
         do {
             var command = try JostarCommand.parseAsRoot()
             try command.run()
@@ -47,6 +55,8 @@ enum ExitStatus {
     static let nothingFound = ExitCode(1)
     /// Something went wrong.
     static let error: Int32 = 2
+    /// The arguments make no sense, as ArgumentParser has it.
+    static let usage = ExitCode.validationFailure.rawValue
     /// Something went wrong, as thrown by a command that has said so already.
     static let failed = ExitCode(2)
 

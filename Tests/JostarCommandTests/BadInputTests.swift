@@ -333,6 +333,23 @@ import Testing
         #expect(run.errors.contains("Error: "))
     }
 
+    @Test func aDateThatCannotBe() throws {
+        let run = try Program.run(["search", "--index", index, "--after", "1397/13/01", "siege"])
+        #expect(run.status == 64)
+        #expect(run.errors.contains("“1397/13/01” is no date: there is no month 13"))
+    }
+
+    @Test(arguments: [
+        ("serch", "did you mean jostar search?"), ("Stat", "did you mean jostar stats?"),
+        ("frobnicate", "jostar --help lists the commands"),
+    ])
+    func aCommandThatIsNone(_ name: String, _ hint: String) throws {
+        let run = try Program.run([name, "siege"])
+        expectError(run, status: 64, naming: "there is no command “\(name)”")
+        #expect(run.errors.contains("hint: " + hint))
+        #expect(try Program.run(["help", "search"]).status == 0)
+    }
+
     @Test(arguments: ["...", "-", "()", "\"\"", "?!", "\u{301}", "   - "])
     func aQueryOfSignsOnly(_ query: String) throws {
         _ = try index("good")

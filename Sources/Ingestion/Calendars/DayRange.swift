@@ -32,6 +32,20 @@ public struct DayRange: Hashable, Sendable {
         }
     }
 
+    /// Which part of a date that is written as one there can't be; nothing for any other text.
+    ///
+    ///     1397/13/01 → there is no month 13      2017-02-30 → month 2 of 2017 has 28 days
+    public static func fault(in text: String) -> String? {
+        guard DayRange(text) == nil, let parts = parts(of: text), (2...3).contains(parts.count)
+        else { return nil }
+        let (year, month) = (parts[0], parts[1])
+        guard (1...12).contains(month) else { return "there is no month \(month)" }
+        let days =
+            CalendarName.ofYear(year)?.days(inMonth: month, of: year)
+            ?? (1...31).last { ArticleDate(year: year, month: month, day: $0) != nil }
+        return days.map { "month \(month) of \(year) has \($0) days" }
+    }
+
     /// Four digits, then at most two numbers of one or two digits after one kind of separator.
     private static func parts(of text: String) -> [Int]? {
         var parts: [(value: Int, digits: Int)] = []

@@ -58,6 +58,10 @@ public struct SearchFilters: Hashable, Sendable {
         DayRange(text).map { ($0.first, $0.last) }
     }
 
+    /// Which part of a date as typed there can't be: `1397/13/01` → `there is no month 13`; nothing where it
+    /// is a date or isn't written as one.
+    public static func fault(ofDate text: String) -> String? { DayRange.fault(in: text) }
+
     /// The filters as an index keeps them.
     ///
     /// - Parameter keys: the keys under which an outlet is found.

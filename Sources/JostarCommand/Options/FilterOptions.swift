@@ -74,6 +74,9 @@ extension ArticleDate {
 /// Reads a date of the command line as the days it stands for.
 func dateRangeArgument(_ text: String) throws -> (first: ArticleDate, last: ArticleDate) {
     guard let range = SearchFilters.days(of: text) else {
+        if let fault = SearchFilters.fault(ofDate: text) {
+            throw ValidationError("“\(text)” is no date: \(fault)")
+        }
         throw ValidationError(
             "“\(text)” is no date; write YYYY, YYYY-MM or YYYY-MM-DD, such as 2017-09-07 or "
                 + "1396-06-16")

@@ -66,4 +66,19 @@ import Testing
     func noDates(_ text: String) {
         #expect(DayRange(text) == nil)
     }
+
+    @Test(arguments: [
+        ("1397/13/01", "there is no month 13"), ("2017-00", "there is no month 0"),
+        ("2017-02-30", "month 2 of 2017 has 28 days"),
+        ("2016-02-30", "month 2 of 2016 has 29 days"),
+        ("1396-07-31", "month 7 of 1396 has 30 days"),
+    ])
+    func theWrongPartOfADateIsNamed(_ text: String, _ fault: String) {
+        #expect(DayRange.fault(in: text) == fault)
+    }
+
+    @Test(arguments: ["yesterday", "20170907", "17", "", "2017", "1396-06-31", "2017-09-07"])
+    func datesAndOtherTextHaveNone(_ text: String) {
+        #expect(DayRange.fault(in: text) == nil)
+    }
 }
