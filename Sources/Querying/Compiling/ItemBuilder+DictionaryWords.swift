@@ -21,7 +21,9 @@ extension ItemBuilder {
         let frequency = try vocabulary.frequency(of: form, in: field, database)
         var variants: [QueryItem.Variant] = []
         if form.unicodeScalars.count >= Self.shortestHeld {
-            let words = try words(of: script, in: field, database)
+            let words = try words(
+                script.rawValue, beginnings: script.beginnings, in: field,
+                most: DictionaryWords.most, database)
             let holding = words.holding(form).sorted {
                 ($0.isAtEdge ? 1 : 0, $0.frequency, $1.form)
                     > ($1.isAtEdge ? 1 : 0, $1.frequency, $0.form)
@@ -38,17 +40,19 @@ extension ItemBuilder {
         return variants
     }
 
-    private mutating func words(
-        of script: DictionaryScript, in field: Field, _ database: borrowing Database
+    /// The words of a script, by the bytes that they begin with, read once.
+    mutating func words(
+        _ script: String, beginnings: [[UInt8]], in field: Field, most: Int,
+        _ database: borrowing Database
     ) throws(XapianError) -> DictionaryWords {
-        let key = field.prefix + script.rawValue
+        let key = field.prefix + script
         if let known = dictionaryWords[key] { return known }
         var words: [(form: String, frequency: Int)] = []
-        for beginning in script.beginnings {
+        for beginning in beginnings {
             words += try vocabulary.forms(
-                beginningWithBytes: beginning, in: field, limit: DictionaryWords.most, database)
+                beginningWithBytes: beginning, in: field, limit: most, database)
         }
-        let found = DictionaryWords(words)
+        let found = DictionaryWords(words, most: most)
         dictionaryWords[key] = found
         return found
     }

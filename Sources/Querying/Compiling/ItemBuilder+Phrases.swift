@@ -7,7 +7,14 @@ extension ItemBuilder {
     mutating func item(
         ofPhrase leaf: QueryLeaf, _ database: borrowing Database
     ) throws(XapianError) -> QueryItem? {
-        try phrase(analyzer.tokens(in: leaf.text), of: leaf, joins: false, database)
+        let tokens = analyzer.tokens(in: leaf.text)
+        guard var item = try phrase(tokens, of: leaf, joins: false, database) else { return nil }
+        let cuts = try widerCuts(ofPhrase: tokens, in: leaf.field, database)
+        if !cuts.isEmpty {
+            item.variants += cuts
+            item.weight = vocabulary.weight(ofFrequency: item.frequency)
+        }
+        return item
     }
 
     /// The item of `word*`; none where it has no letter or digit.

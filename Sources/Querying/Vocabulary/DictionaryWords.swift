@@ -14,8 +14,8 @@ struct DictionaryWords {
     private var starts: [Int] = []
     private var frequencies: [Int] = []
 
-    init(_ words: [(form: String, frequency: Int)]) {
-        guard words.count < Self.most else { return }
+    init(_ words: [(form: String, frequency: Int)], most: Int = most) {
+        guard words.count < most else { return }
         bytes.removeLast()
         for word in words {
             starts.append(bytes.count)
