@@ -28,6 +28,18 @@ cx::glass::DatabaseWriter &open(cx_bulk *bulk) {
     return object.writer;
 }
 
+// Refuses terms that don't stand one after the other within their bytes.
+void check(cx_bytes forms, const uint32_t *ends, size_t step, size_t count) {
+    uint32_t last = 0;
+    for (size_t i = 0; i != count; ++i) {
+        const uint32_t end = ends[i * step];
+        if (end < last || end > forms.length) {
+            throw Xapian::InvalidArgumentError("a term reaches past the end of its bytes");
+        }
+        last = end;
+    }
+}
+
 } // namespace
 
 cx_bulk *cx_bulk_create(cx_bytes folder, int32_t compression, cx_error *error) noexcept {
@@ -49,16 +61,18 @@ bool cx_bulk_add(cx_bulk *bulk, const cx_document *document, uint32_t *document_
 bool cx_bulk_tokens(cx_bulk *bulk, cx_bytes prefix, cx_bytes forms, const uint32_t *ends,
                     size_t step, size_t count, uint32_t position, cx_error *error) noexcept {
     return guard(error, [&] {
-        uint32_t last = 0;
-        for (size_t i = 0; i != count; ++i) {
-            const uint32_t end = ends[i * step];
-            if (end < last || end > forms.length) {
-                throw Xapian::InvalidArgumentError("a term reaches past the end of its bytes");
-            }
-            last = end;
-        }
+        check(forms, ends, step, count);
         open(bulk).occur(cx::view(prefix, 0, prefix.length),
                          reinterpret_cast<const char *>(forms.data), ends, step, count, position);
+    });
+}
+
+bool cx_bulk_count(cx_bulk *bulk, cx_bytes prefix, cx_bytes forms, const uint32_t *ends,
+                   size_t count, cx_error *error) noexcept {
+    return guard(error, [&] {
+        check(forms, ends, 1, count);
+        open(bulk).count(cx::view(prefix, 0, prefix.length),
+                         reinterpret_cast<const char *>(forms.data), ends, count);
     });
 }
 

@@ -102,6 +102,17 @@ void DatabaseWriter::occur(std::string_view prefix, const char *forms, const uin
     }
 }
 
+void DatabaseWriter::count(std::string_view prefix, const char *forms, const uint32_t *ends,
+                           size_t count) {
+    uint32_t start = 0;
+    for (size_t i = 0; i != count; ++i) {
+        prefixed_.assign(prefix);
+        prefixed_.append(forms + start, ends[i] - start);
+        occurs(prefixed_, 1);
+        start = ends[i];
+    }
+}
+
 void DatabaseWriter::set_value(uint32_t slot, std::string_view value) {
     values_[slot].assign(value);
 }

@@ -33,6 +33,8 @@ class DatabaseWriter {
     // `ends[i * step]` is where one ends.
     void occur(std::string_view prefix, const char *forms, const uint32_t *ends, size_t step,
                size_t count, uint32_t position);
+    // The same without positions; `ends[i]` is where one ends.
+    void count(std::string_view prefix, const char *forms, const uint32_t *ends, size_t count);
     // `head` is found with a match before `data` is read.
     uint32_t end(std::string_view data, std::string_view head);
     // Forgets the pieces given since the last end.

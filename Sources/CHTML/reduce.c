@@ -10,6 +10,9 @@ enum {
     longest_value = 2048,
     longest_content = 1 << 16,
     comment_zone = 1 << 14,   /* where browsers write what they saved, and from where */
+    /* No page that people wrote has as many. Those behind are no elements, so that a page of nothing but
+     * tags takes no more memory than others. */
+    most_start_tags = 500000,
 };
 
 struct scanner {
@@ -19,6 +22,7 @@ struct scanner {
     struct reduced *out;
     unsigned preformatted;
     size_t run_end; /* of the page, right behind the number of the last run; 0 for none */
+    size_t start_tags;
 };
 
 /* What lies between quotes or up to the next space. */
@@ -370,6 +374,20 @@ static void read_start_tag(struct scanner *scanner) {
     }
 }
 
+/* Passes over a start tag and what it makes invisible; white space stands for it. */
+static void skip_start_tag(struct scanner *scanner) {
+    struct reduced *out = scanner->out;
+    const size_t page = out->page.length;
+    const size_t tags = out->tags.length, attributes = out->attributes.length;
+    const size_t run_end = scanner->run_end;
+    read_start_tag(scanner);
+    scanner->run_end = run_end;
+    out->page.length = page;
+    out->tags.length = tags;
+    out->attributes.length = attributes;
+    buffer_byte(&out->page, ' ');
+}
+
 static void read_end_tag(struct scanner *scanner) {
     const uint8_t *name = scanner->at + 2, *name_end = name;
     while (name_end < scanner->end && !is_space(*name_end) && *name_end != '>'
@@ -415,7 +433,7 @@ static void skip_declaration(struct scanner *scanner) {
 }
 
 void jht_reduce(const uint8_t *bytes, size_t length, struct reduced *reduced) {
-    struct scanner scanner = {bytes, bytes, bytes + length, reduced, 0, 0};
+    struct scanner scanner = {bytes, bytes, bytes + length, reduced, 0, 0, 0};
     buffer_reserve(&reduced->page, length / 2 + 64);
     while (scanner.at < scanner.end && !reduced->page.failed) {
         const uint8_t *open = memchr(scanner.at, '<', (size_t)(scanner.end - scanner.at));
@@ -426,7 +444,11 @@ void jht_reduce(const uint8_t *bytes, size_t length, struct reduced *reduced) {
         scanner.at = open;
         uint8_t next = open + 1 < scanner.end ? open[1] : 0;
         if (is_letter(next)) {
-            read_start_tag(&scanner);
+            if (scanner.start_tags++ < most_start_tags) {
+                read_start_tag(&scanner);
+            } else {
+                skip_start_tag(&scanner);
+            }
         } else if (next == '/' && open + 2 < scanner.end && is_letter(open[2])) {
             read_end_tag(&scanner);
         } else if (next == '!' || next == '?' || next == '/') {

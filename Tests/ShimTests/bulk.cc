@@ -222,6 +222,8 @@ void tokens() {
     const uint32_t ends[] = {3, 0, 8, 0, 11, 0};
     EXPECT(cx_bulk_tokens(bulk, {nullptr, 0}, lend(forms), ends, 2, 3, 5, nullptr));
     EXPECT(cx_bulk_tokens(bulk, lend("S"), lend(forms), ends, 2, 2, 1, nullptr));
+    const uint32_t counted[] = {3, 8, 11};
+    EXPECT(cx_bulk_count(bulk, lend("XB"), lend(forms), counted, 3, nullptr));
     const Draft rest = Draft().tag("Q1").store("data");
     const cx_document document = rest.lend();
     uint32_t id = 0;
@@ -240,6 +242,9 @@ void tokens() {
     EXPECT(code_of([&](cx_error *error) {
                return cx_bulk_tokens(bulk, lend(""), lend(forms), past, 1, 1, 1, error);
            }) == CX_INVALID_ARGUMENT);
+    EXPECT(code_of([&](cx_error *error) {
+               return cx_bulk_count(bulk, lend(""), lend(forms), past, 1, error);
+           }) == CX_INVALID_ARGUMENT);
     EXPECT(cx_bulk_add(bulk, &document, &id, nullptr) && id == 2);
     EXPECT(cx_bulk_finish(bulk, nullptr));
     EXPECT(code_of([&](cx_error *error) { return cx_bulk_finish(bulk, error); }) ==
@@ -250,6 +255,7 @@ void tokens() {
     EXPECT(Xapian::Database::check(path) == 0);
     const Xapian::Database database(path);
     EXPECT(database.get_termfreq("the") == 1 && database.get_collection_freq("the") == 2);
+    EXPECT(database.get_termfreq("XBthe") == 1 && database.get_collection_freq("XBthe") == 2);
     EXPECT(database.get_termfreq("Sthe") == 1 && database.get_termfreq("Q1") == 2);
     const cx_bytes paths[] = {lend(path)};
     cx_database *opened = cx_database_open(paths, 1, nullptr);

@@ -31,6 +31,11 @@ bool cx_bulk_tokens(cx_bulk *bulk, cx_bytes prefix, cx_bytes forms,
                     const uint32_t *CX_NULLABLE ends, size_t step, size_t count, uint32_t position,
                     cx_error *CX_NULLABLE error) CX_NOEXCEPT;
 
+/// The same without positions: each term counts once more. `ends[i]` is where the i-th one ends.
+bool cx_bulk_count(cx_bulk *bulk, cx_bytes prefix, cx_bytes forms,
+                   const uint32_t *CX_NULLABLE ends, size_t count,
+                   cx_error *CX_NULLABLE error) CX_NOEXCEPT;
+
 /// Adds a document of the occurrences given since the last one, and of what `rest` holds besides.
 /// Fails as `cx_bulk_add` does, and then forgets the occurrences too.
 bool cx_bulk_end(cx_bulk *bulk, const cx_document *rest, uint32_t *document_id,

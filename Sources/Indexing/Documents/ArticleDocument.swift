@@ -15,8 +15,11 @@ struct ArticleDocument: ~Copyable {
     /// Words with their signs (`C++`) of one article that are indexed as such, at most, so that an article of
     /// nothing else needs no more memory than others.
     static let mostSigns = 100_000
+    /// Bigrams of a passage one after the other, and where each ends.
+    private var bigrams: [UInt8] = []
+    private var bigramEnds: [UInt32] = []
     private let bigramPrefix = Array(Schema.bigram.prefix.utf8)
-    /// What is given besides the words: keywords, values, bigrams, the record.
+    /// What is given besides words and bigrams: keywords, values, the record.
     private var rest = Document()
     /// Bytes of the stored record of the article that was filled in last.
     private(set) var recordBytes = 0
@@ -38,7 +41,7 @@ struct ArticleDocument: ~Copyable {
             analyzer.analyze(title, into: &tokens)
             try addPostings(prefix: Schema.title.prefix, at: PositionLayout.first, to: &writer)
             try addPostings(prefix: Schema.text.prefix, at: position, to: &writer)
-            addBigrams()
+            try addBigrams(to: &writer)
             position = PositionLayout.start(after: position + UInt32(tokens.count))
         }
         var spans: [StoredArticle.Span] = []
@@ -48,7 +51,7 @@ struct ArticleDocument: ~Copyable {
                 let length = UInt32(tokens.count)
                 guard length > 0 else { continue }
                 try addPostings(prefix: Schema.text.prefix, at: position, to: &writer)
-                addBigrams()
+                try addBigrams(to: &writer)
                 spans.append(.init(block: index, range: range, start: position, length: length))
                 position = PositionLayout.start(after: position + length)
             }
@@ -117,8 +120,15 @@ struct ArticleDocument: ~Copyable {
     }
 
     /// Adds the bigrams of Chinese and Japanese, which only count: phrases are checked by words.
-    private mutating func addBigrams() {
-        HanBigrams.forEach(in: tokens) { rest.addTerm($0.bytes, prefix: bigramPrefix) }
+    private mutating func addBigrams(to writer: inout BulkWriter) throws(XapianError) {
+        bigrams.removeAll(keepingCapacity: true)
+        bigramEnds.removeAll(keepingCapacity: true)
+        HanBigrams.forEach(in: tokens) {
+            bigrams.append(contentsOf: $0.bytes)
+            bigramEnds.append(UInt32(bigrams.count))
+        }
+        guard !bigrams.isEmpty else { return }
+        try writer.count(prefix: bigramPrefix, forms: bigrams, ends: bigramEnds)
     }
 
     private mutating func addNames(

@@ -38,10 +38,15 @@ enum CharsetGuess {
     /// The lines with bytes beyond ASCII: menus in English say nothing of the charset.
     private static func sample(of bytes: [UInt8]) -> [UInt8] {
         var sample: [UInt8] = []
-        for line in bytes.split(separator: 10) where line.contains(where: { $0 >= 0x80 }) {
-            sample += line.prefix(sampleLength - sample.count)
-            sample.append(10)
-            if sample.count >= sampleLength { break }
+        // One line at a time: a text may have as many as bytes.
+        var rest = bytes[...]
+        while !rest.isEmpty, sample.count < sampleLength {
+            let line = rest.prefix { $0 != 10 }
+            if line.contains(where: { $0 >= 0x80 }) {
+                sample += line.prefix(sampleLength - sample.count)
+                sample.append(10)
+            }
+            rest = rest[line.endIndex...].dropFirst()
         }
         return sample
     }

@@ -62,10 +62,13 @@ enum PageDecoder {
     private static func sample(_ decoded: DecodedText) -> DecodedText {
         var sample = decoded
         sample.text = ""
-        for line in decoded.text.utf8.split(separator: 10)
-        where line.contains(where: { $0 >= 0x80 }) {
-            sample.text += Substring(line).prefix(4_096) + "\n"
-            if sample.text.utf8.count > 16_384 { break }
+        var rest = decoded.text.utf8[...]
+        while !rest.isEmpty, sample.text.utf8.count <= 16_384 {
+            let line = rest.prefix { $0 != 10 }
+            if line.contains(where: { $0 >= 0x80 }) {
+                sample.text += Substring(line).prefix(4_096) + "\n"
+            }
+            rest = rest[line.endIndex...].dropFirst()
         }
         sample.malformed = min(decoded.malformed, 100)
         return sample

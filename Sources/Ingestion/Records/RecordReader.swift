@@ -90,6 +90,7 @@ struct RecordReader {
 
     /// Paragraphs as blank lines divide them; where there are none, every line is one.
     private static func plainParagraphs(of text: String) -> [String] {
+        guard !LongText.isLong(text) else { return LongText.paragraphs(of: text) }
         let lines = PageLines.raw(text)
         guard lines.contains(where: { $0.gap > 0 }) else { return lines.map(\.text) }
         var paragraphs: [String] = []

@@ -20,6 +20,17 @@ struct ScrapedPage {
 
     /// Takes a page apart; costs a few passes over its text.
     init(_ text: String) {
+        guard LongText.isLong(text) else {
+            self.init(page: text)
+            return
+        }
+        self.init(page: LongText.head(of: text))
+        blocks = LongText.paragraphs(of: text, without: title?.value).map {
+            Passage(.body, $0, reason: "text of very many lines")
+        }
+    }
+
+    private init(page text: String) {
         let lines = PageLines.read(text)
         let body = BodyFinder.body(of: lines)
         guard !body.isEmpty else {

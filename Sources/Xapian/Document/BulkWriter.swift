@@ -94,6 +94,28 @@ public struct BulkWriter: ~Copyable {
         }
     }
 
+    /// Counts terms of the document that the next `end(with:)` adds once more each, without positions.
+    ///
+    /// Throws `.invalidArgument` for a term that is empty or over 245 bytes with its prefix.
+    ///
+    /// - Parameters:
+    ///   - forms: the terms one after the other, without their prefix.
+    ///   - ends: where each ends.
+    public mutating func count(
+        prefix: [UInt8], forms: [UInt8], ends: [UInt32]
+    ) throws(XapianError) {
+        let handle = handle
+        try call("add to", path: path) { error in
+            prefix.withCBytes { prefix in
+                forms.withCBytes { forms in
+                    ends.withUnsafeBufferPointer {
+                        cx_bulk_count(handle, prefix, forms, $0.baseAddress, $0.count, error)
+                    }
+                }
+            }
+        }
+    }
+
     /// Adds a document of the occurrences given since the last one, and of what `rest` holds besides;
     /// gives its id.
     @discardableResult

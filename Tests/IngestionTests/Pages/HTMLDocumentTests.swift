@@ -83,4 +83,16 @@ import Testing
             #expect(paragraphs.last == "1 < 2;")
         }
     }
+
+    @Test func tagsBehindHalfAMillionAreWhiteSpace() throws {
+        let many = 500_000
+        let html =
+            String(repeating: "<p>a", count: many) + "<p>b<div class=c>d<script>e</script></div>f"
+        let document = try #require(HTMLDocument(html))
+        #expect(document.count < 2 * many + 10)
+        #expect(document.attributes.isEmpty)
+        let text = String(decoding: document.text.suffix(8), as: UTF8.self)
+        #expect(text.split(whereSeparator: \.isWhitespace).suffix(3) == ["b", "d", "f"])
+        #expect(document.text.count { $0 == 97 } == many)
+    }
 }

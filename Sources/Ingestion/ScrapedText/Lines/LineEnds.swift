@@ -3,21 +3,18 @@ enum LineEnds {
     /// Lends each line's end and the start of the next line: the end of a line is one character, of
     /// which a carriage return and the line feed after it are two.
     static func forEach(in text: String, _ body: (String.Index, String.Index) -> Void) {
-        var text = text
-        let ends = text.withUTF8 { bytes in
-            var ends: [Range<Int>] = []
+        let utf8 = text.utf8
+        var copy = text
+        copy.withUTF8 { bytes in
             var index = 0
             while index < bytes.count {
                 let length = length(bytes, at: index)
-                if length > 0 { ends.append(index..<index + length) }
+                if length > 0 {
+                    let end = utf8.index(utf8.startIndex, offsetBy: index)
+                    body(end, utf8.index(end, offsetBy: length))
+                }
                 index += max(1, length)
             }
-            return ends
-        }
-        let utf8 = text.utf8
-        for end in ends {
-            let first = utf8.index(utf8.startIndex, offsetBy: end.lowerBound)
-            body(first, utf8.index(first, offsetBy: end.count))
         }
     }
 

@@ -51,13 +51,21 @@ enum PageLines {
     /// The lines that hold anything, trimmed.
     static func raw(_ text: String) -> [RawLine] {
         var lines: [RawLine] = []
+        forEachRaw(in: text) { lines.append($0) }
+        return lines
+    }
+
+    /// Lends the lines that hold anything, trimmed, one after the other.
+    static func forEachRaw(in text: String, _ body: (RawLine) -> Void) {
         var gap = 0
+        var isFirst = true
         func add(_ part: Substring) {
             let line = part.trimmed
             if line.isEmpty {
                 gap += 1
             } else {
-                lines.append(RawLine(text: line, gap: lines.isEmpty ? 0 : gap))
+                body(RawLine(text: line, gap: isFirst ? 0 : gap))
+                isFirst = false
                 gap = 0
             }
         }
@@ -67,7 +75,6 @@ enum PageLines {
             start = next
         }
         add(text[start...])
-        return lines
     }
 }
 
