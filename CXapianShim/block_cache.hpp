@@ -28,8 +28,9 @@ class BlockCache {
         // until it is told which.
         std::shared_ptr<Block> room() {
             file = 0;
+            // Not `make_shared`: that would write zeros over what is read into at once.
             return bytes != nullptr && bytes.use_count() == 1 ? std::move(bytes)
-                                                              : std::make_shared<Block>();
+                                                              : std::shared_ptr<Block>(new Block);
         }
     };
 

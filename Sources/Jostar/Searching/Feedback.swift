@@ -22,7 +22,10 @@ struct Feedback {
     /// What all of them together count, in shares of the query.
     static let share = 0.2
     /// Words of a query from which on it is worth the time.
-    static let shortestQuery = 3
+    private static let shortestQuery = 3
+    /// The same where any word is enough only since few articles hold them all: then it helps shorter
+    /// ones by less (docs/ranking.md), and would take two fifths of their time.
+    private static let shortestWidened = 5
     /// The power of an article's weight that says how much its words count.
     ///
     /// Where one answers the question, its neighbours lead away from it; where several are alike, all of
@@ -61,9 +64,12 @@ struct Feedback {
     }
 
     /// Whether a query is long enough, and of a script of which the words are certain.
-    static func isWorthwhile(_ items: [QueryItem]) -> Bool {
+    ///
+    /// - Parameter isWidened: whether all words were asked for.
+    static func isWorthwhile(_ items: [QueryItem], isWidened: Bool) -> Bool {
         let words = items.filter { !$0.isFunctionWord && $0.field == Schema.text }
-        return words.count >= shortestQuery && !words.contains(where: \.isSpaceless)
+        return words.count >= (isWidened ? shortestWidened : shortestQuery)
+            && !words.contains(where: \.isSpaceless)
     }
 
     /// The words of the best articles.

@@ -24,7 +24,9 @@ extension IndexReader {
         {
             query = filters.narrowing(loosest)
         }
-        var feedback = request.match == .any ? try feedback(query, items, request) : nil
+        var feedback =
+            request.match == .any && Feedback.isWorthwhile(items, isWidened: false)
+            ? try feedback(query, items, request) : nil
         var candidates = try candidates(
             feedback?.helping(query) ?? query, items, request, isWidened: false)
         var fullMatches: Int?
@@ -33,7 +35,9 @@ extension IndexReader {
             let widened = try widened(compiled, request, isCounted: filters.isEmpty)
         {
             let query = filters.narrowing(widened.query)
-            let help = try self.feedback(query, widened.items, request)
+            let help =
+                Feedback.isWorthwhile(widened.items, isWidened: true)
+                ? try self.feedback(query, widened.items, request) : nil
             let more = try self.candidates(
                 help?.helping(query) ?? query, widened.items, request, isWidened: true)
             if more.total > candidates.total {
@@ -95,7 +99,7 @@ extension IndexReader {
     private mutating func feedback(
         _ query: Query, _ items: [QueryItem], _ request: SearchRequest
     ) throws(JostarError) -> Feedback? {
-        guard !request.isExact, Feedback.isWorthwhile(items) else { return nil }
+        guard !request.isExact else { return nil }
         let matches = try reading { database throws(XapianError) in
             var search = Xapian.SearchRequest(query)
             search.limit = Feedback.articles

@@ -21,7 +21,7 @@ enum Ranking {
     static let coverageExponent = 0.5
 
     /// Articles whose passages are looked at beyond those asked for.
-    static let moreCandidates = 40
+    static let moreCandidates = 20
 
     /// With fewer articles that hold all items, any of the items will do.
     static let fewestFullMatches = 3
