@@ -129,6 +129,16 @@ inline std::string stored(const OpenDatabase &database, Xapian::docid document) 
     return database.get_document(document, Xapian::DOC_ASSUME_VALID).get_data();
 }
 
+// The same as it stands in its table; `is_packed`: as a deflate stream.
+inline std::string packed(const OpenDatabase &database, Xapian::docid document, bool &is_packed) {
+    if (document != 0 && database.has_segments()) {
+        Segment &segment = *database.segments[database.shard_of(document)];
+        return std::string(segment.packed(database.id_within(document), is_packed));
+    }
+    is_packed = false;
+    return stored(database, document);
+}
+
 using DatabaseHandle = Handle<cx_database, 0x64617461, OpenDatabase>;
 using WriterHandle = Handle<cx_writer, 0x77726974, Xapian::WritableDatabase>;
 

@@ -133,6 +133,18 @@ bool cx_database_stored(cx_database *database, uint32_t document, cx_blob **out,
     });
 }
 
+bool cx_database_packed(cx_database *database, uint32_t document, cx_blob **out, bool *is_packed,
+                        cx_error *error) noexcept {
+    *out = nullptr;
+    *is_packed = false;
+    return guard(error, [&] {
+        std::string data = cx::packed(DatabaseHandle::of(database), document, *is_packed);
+        if (!data.empty()) {
+            *out = new cx::Blob(std::move(data));
+        }
+    });
+}
+
 bool cx_database_value(cx_database *database, uint32_t document, uint32_t slot, cx_blob **out,
                        cx_error *error) noexcept {
     *out = nullptr;

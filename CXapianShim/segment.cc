@@ -9,7 +9,6 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
-#include <libdeflate.h>
 #include <type_traits>
 
 // Source: xapian-core 1.4, backends/glass/glass_postlist.cc (how postings and lengths are laid
@@ -145,7 +144,7 @@ Segment::Segment(const std::string &folder, const glass::Root roots[2], Xapian::
       records_(folder + "/docdata.glass", roots[1], cache, false), last_(last),
       lengths_(nullptr, std::free), sums_(nullptr, std::free), weights_(nullptr, std::free) {}
 
-Segment::~Segment() { libdeflate_free_decompressor(decompressor_); }
+Segment::~Segment() = default;
 
 Segment::Frequencies Segment::frequencies_here() {
     ChunkNumbers numbers(postings_.tag(), postings_);
@@ -420,41 +419,29 @@ double *Segment::weights() {
     return weights_.get();
 }
 
-std::string Segment::stored(Xapian::docid document) {
+std::string_view Segment::packed(Xapian::docid document, bool &is_packed) {
     key_.clear();
     glass::pack_sortable(key_, document);
+    is_packed = false;
     if (!records_.find(key_)) {
         return {};
     }
     const std::string_view tag = records_.tag();
-    if (!records_.is_compressed()) {
+    is_packed = records_.is_compressed();
+    return tag;
+}
+
+std::string Segment::stored(Xapian::docid document) {
+    bool is_packed = false;
+    const std::string_view tag = packed(document, is_packed);
+    if (!is_packed) {
         return std::string(tag);
     }
-    if (decompressor_ == nullptr && (decompressor_ = libdeflate_alloc_decompressor()) == nullptr) {
-        throw std::bad_alloc();
+    std::string record;
+    if (!unpacker_.unpack(tag, record)) {
+        records_.fail("Damaged: ");
     }
-    if (inflated_.empty()) {
-        inflated_.resize(size_t{1} << 16);
-    }
-    // Deflate makes at most 1032 bytes of one.
-    const size_t most = tag.size() * 1032 + 1;
-    while (true) {
-        size_t size = 0;
-        const libdeflate_result result = libdeflate_deflate_decompress(
-            decompressor_, tag.data(), tag.size(), inflated_.data(), inflated_.size(), &size);
-        if (result == LIBDEFLATE_SUCCESS) {
-            std::string record(inflated_, 0, size);
-            constexpr size_t usual = size_t{1} << 20;
-            if (inflated_.size() > usual) {
-                inflated_ = std::string();
-            }
-            return record;
-        }
-        if (result != LIBDEFLATE_INSUFFICIENT_SPACE || inflated_.size() >= most) {
-            records_.fail("Damaged: ");
-        }
-        inflated_.resize(inflated_.size() * 4);
-    }
+    return record;
 }
 
 } // namespace cx

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "glass_reader.hpp"
+#include "unpacker.hpp"
 
 #include <map>
 #include <memory>
@@ -11,8 +12,6 @@
 #include <string_view>
 #include <vector>
 #include <xapian.h>
-
-struct libdeflate_decompressor;
 
 namespace cx {
 
@@ -83,6 +82,9 @@ class Segment {
     // What was stored with a document; empty where nothing was.
     std::string stored(Xapian::docid document);
 
+    // The same as it stands in its table, until the next question; `is_packed`: as a deflate stream.
+    std::string_view packed(Xapian::docid document, bool &is_packed);
+
   private:
     Segment(const std::string &folder, const glass::Root roots[2], Xapian::docid last,
             const std::shared_ptr<BlockCache> &cache);
@@ -100,8 +102,8 @@ class Segment {
 
     glass::TableReader postings_, records_;
     Xapian::docid last_;
-    libdeflate_decompressor *decompressor_ = nullptr;
-    std::string key_, inflated_;
+    Unpacker unpacker_;
+    std::string key_;
     // By document, each one more than it is; 0 for those not yet read.
     std::unique_ptr<Xapian::termcount[], void (*)(void *)> lengths_;
     // For adding up groups: nothing but zeros between two.

@@ -33,6 +33,8 @@ std::vector<Call> calls_on(cx_database *database, const std::string &target) {
         [=](cx_error *e) { return cx_database_documents(database, {}, 0, 9, &numbers, e); },
         [=](cx_error *e) { return cx_database_positions(database, 1, lend("of"), &numbers, e); },
         [=](cx_error *e) { return cx_database_data(database, 1, &blob, e); },
+        [=](cx_error *e) { return cx_database_stored(database, 1, &blob, e); },
+        [=](cx_error *e) { return cx_database_packed(database, 1, &blob, &flag, e); },
         [=](cx_error *e) { return cx_database_value(database, 1, 0, &blob, e); },
         [=](cx_error *e) { return cx_database_metadata(database, lend("key"), &blob, e); },
         [=](cx_error *e) { return cx_database_metadata_keys(database, {}, &terms, e); },

@@ -173,8 +173,24 @@ void tables(cx_database *one, cx_database *other) {
         cx_blob *here = nullptr, *there = nullptr;
         EXPECT(cx_database_stored(one, id, &here, nullptr));
         EXPECT(cx_database_stored(other, id, &there, nullptr));
-        EXPECT(take(here) == take(there));
+        const std::string stored = take(here);
+        EXPECT(stored == take(there));
+        bool is_packed = false;
+        EXPECT(cx_database_packed(one, id, &here, &is_packed, nullptr));
+        const std::string packed = take(here);
+        EXPECT(!is_packed || (cx_unpack(lend(packed), &here, nullptr) && take(here) == stored));
+        EXPECT(is_packed || packed == stored);
     }
+}
+
+// A stream that isn't one is told.
+void damaged_streams() {
+    cx_blob *blob = nullptr;
+    EXPECT(code_of([&](cx_error *e) { return cx_unpack({}, &blob, e); }) == CX_DATABASE_CORRUPT);
+    const std::string junk(100, '\xFF');
+    EXPECT(code_of([&](cx_error *e) { return cx_unpack(lend(junk), &blob, e); }) ==
+           CX_DATABASE_CORRUPT);
+    EXPECT(blob == nullptr);
 }
 
 // Positions by group: those of its terms one after the other.
@@ -261,6 +277,7 @@ void test_segments() {
     groups(one);
     cx_database_free(one);
     cx_database_free(other);
+    damaged_streams();
     damage(folder / "one");
 }
 

@@ -81,6 +81,7 @@ import Xapian
                     try database.positions(of: term, inDocument: id) == positions.sorted(), note)
             }
             #expect(try database.documentData(id) == data[index], note)
+            #expect(try database.packedData(id)?.unpacked() ?? [] == data[index], note)
         }
     }
 }

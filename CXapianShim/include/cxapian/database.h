@@ -117,6 +117,15 @@ bool cx_database_term_count(cx_database *database, uint64_t *count,
 bool cx_database_stored(cx_database *database, uint32_t document, cx_blob *CX_NULLABLE *CX_NONNULL out,
                         cx_error *CX_NULLABLE error) CX_NOEXCEPT;
 
+/// The same as it stands in its table, for whoever unpacks it on another thread; `is_packed`: whether it is
+/// for `cx_unpack`.
+bool cx_database_packed(cx_database *database, uint32_t document, cx_blob *CX_NULLABLE *CX_NONNULL out,
+                        bool *is_packed, cx_error *CX_NULLABLE error) CX_NOEXCEPT;
+
+/// The bytes that `cx_database_packed` gave packed; fails where they are damaged. Any thread.
+bool cx_unpack(cx_bytes packed, cx_blob *CX_NULLABLE *CX_NONNULL out,
+               cx_error *CX_NULLABLE error) CX_NOEXCEPT;
+
 /// The value in a slot of a document; empty where none was set.
 bool cx_database_value(cx_database *database, uint32_t document, uint32_t slot,
                        cx_blob *CX_NULLABLE *CX_NONNULL out,

@@ -17,7 +17,7 @@ extension IndexReader {
         let work = SharedWork(cutter)
         let hasHelp = shown.count >= SecondHand.fewestResults
         for (place, candidate) in shown.enumerated() {
-            let record = try record(candidate.document)
+            let record = try packedRecord(candidate.document)
             let job = ResultCutter.Job(place: place, candidate: candidate, record: record)
             if work.add(job), hasHelp { secondHand.begin(work) }
         }

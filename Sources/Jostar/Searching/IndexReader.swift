@@ -80,6 +80,16 @@ struct IndexReader: ~Copyable {
         return data
     }
 
+    /// The same for whoever unpacks it.
+    func packedRecord(_ document: DocumentID) throws(JostarError) -> PackedData {
+        if let known = records[document] { return PackedData(unpacked: known) }
+        let data = try reading { database throws(XapianError) in
+            try database.packedData(document)
+        }
+        guard let data else { throw damage(document) }
+        return data
+    }
+
     /// The id of an article.
     func id(of document: DocumentID) throws(JostarError) -> String {
         guard let id = StoredArticle.id(of: try record(document)) else { throw damage(document) }

@@ -4,8 +4,9 @@ import Passages
 import Querying
 import Schema
 import TextAnalysis
+import Xapian
 
-/// Makes results of stored records: reads, lights and cuts the passages that are shown.
+/// Makes results of stored records: unpacks, reads, lights and cuts the passages that are shown.
 ///
 /// A value that several threads may use at once, each with an analyzer of its own.
 struct ResultCutter: Sendable {
@@ -14,7 +15,7 @@ struct ResultCutter: Sendable {
         /// Among the results, from 0.
         var place: Int
         var candidate: Candidates.Candidate
-        var record: [UInt8]
+        var record: PackedData
     }
 
     private let path: String
@@ -40,7 +41,9 @@ struct ResultCutter: Sendable {
         _ job: Job, _ analyzer: inout Analyzer, _ tokens: inout TokenBuffer
     ) throws(JostarError) -> SearchResult {
         let candidate = job.candidate
-        guard let stored = StoredPassage(checked: job.record, index: candidate.span) else {
+        guard let record = try? job.record.unpacked(),
+            let stored = StoredPassage(checked: record, index: candidate.span)
+        else {
             throw JostarError(damagedRecord: candidate.document, index: path)
         }
         return SearchResult(

@@ -44,6 +44,15 @@ extension Database {
         }
     }
 
+    /// The same as it stands in its table, to be unpacked by whoever needs it; `nil` where nothing was stored.
+    public func packedData(_ id: DocumentID) throws(XapianError) -> PackedData? {
+        var isPacked = false
+        let data = try bytes("read document \(id) of", path: path) {
+            cx_database_packed(handle, id, $0, &isPacked, $1)
+        }
+        return data.map { PackedData($0, isPacked: isPacked) }
+    }
+
     /// The value in a slot of a document; empty where none was set.
     ///
     /// Throws `.documentNotFound`.
