@@ -25,8 +25,13 @@ struct ByteReader {
 
     mutating func count() -> Int? { number().flatMap { Int(exactly: $0) } }
 
-    mutating func string() -> String? {
-        stringRange().flatMap { String(validating: bytes[$0], as: UTF8.self) }
+    mutating func string() -> String? { stringRange().map { string($0) } }
+
+    /// The text at a place.
+    ///
+    /// That its bytes are text is known from checksums; to look again would take ten times as long.
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
     }
 
     /// Passes over a string and says where its bytes stand.
@@ -38,9 +43,14 @@ struct ByteReader {
 
     /// The outer level is absent where the bytes are damaged, the inner where nothing was written.
     mutating func optionalString() -> String?? {
+        optionalStringRange().map { $0.map { string($0) } }
+    }
+
+    /// Passes over a string that may be missing.
+    mutating func optionalStringRange() -> Range<Int>?? {
         switch number() {
         case 0: .some(nil)
-        case 1: string().map { .some($0) }
+        case 1: stringRange().map { .some($0) }
         default: nil
         }
     }

@@ -25,7 +25,8 @@ extension StoredArticle {
     /// Reads a record; nothing where it is damaged or of another version.
     public init?(decoding bytes: [UInt8]) {
         guard let body = RecordChecksum.verified(bytes),
-            var outline = RecordOutline(body), outline.readTexts(body)
+            var outline = RecordOutline(body, hasBlocks: true),
+            outline.readTexts(body)
         else { return nil }
         self.init(article: outline.article, spans: outline.spans)
         guard spans.allSatisfy(isInside) else { return nil }
@@ -54,11 +55,13 @@ struct RecordOutline {
     let texts: [Range<Int>]
 
     /// Reads a record without its checksum; nothing where it isn't one of this version.
-    init?(_ body: ArraySlice<UInt8>) {
+    ///
+    /// - Parameter hasBlocks: whether the article gets its blocks, or only the places of their texts are read.
+    init?(_ body: ArraySlice<UInt8>, hasBlocks: Bool) {
         var reader = ByteReader(body)
         var texts: [Range<Int>] = []
         guard reader.number() == StoredArticle.version, let spans = reader.spans(),
-            let article = reader.article(&texts), reader.isAtEnd
+            let article = reader.article(&texts, hasBlocks: hasBlocks), reader.isAtEnd
         else { return nil }
         self.article = article
         self.spans = spans
@@ -148,7 +151,9 @@ extension ByteReader {
     }
 
     /// An article of which the blocks have no text yet, and where their texts stand.
-    fileprivate mutating func article(_ texts: inout [Range<Int>]) -> Article? {
+    fileprivate mutating func article(
+        _ texts: inout [Range<Int>], hasBlocks: Bool
+    ) -> Article? {
         guard let id = string(), let path = string(), let record = optionalNumber(),
             let url = optionalString(), let title = fact({ $0.string() }),
             let outlet = fact({ $0.outlet() }), let authors = facts(),
@@ -156,7 +161,8 @@ extension ByteReader {
             let crawled = fact({ $0.date() }), let language = fact({ $0.string() }),
             let origin = fact({ $0.string() }), let modified = fact({ $0.date() }),
             let section = fact({ $0.string() }), let tags = facts(),
-            let description = fact({ $0.string() }), let blocks = blocks(&texts)
+            let description = fact({ $0.string() }),
+            let blocks = blocks(&texts, areWanted: hasBlocks)
         else { return nil }
         var article = Article(id: id, path: path, record: record)
         article.url = url
@@ -185,14 +191,20 @@ extension ByteReader {
         string().flatMap { ArticleDate(iso8601: $0) }
     }
 
-    private mutating func blocks(_ texts: inout [Range<Int>]) -> [Passage]? {
+    private mutating func blocks(
+        _ texts: inout [Range<Int>], areWanted: Bool
+    ) -> [Passage]? {
         guard let count = count() else { return nil }
         var blocks: [Passage] = []
         for _ in 0..<count {
-            guard let kind = string(), let reason = optionalString(), let text = stringRange()
+            guard let kind = stringRange(), let reason = optionalStringRange(),
+                let text = stringRange()
             else { return nil }
-            blocks.append(Passage(PassageKind(rawValue: kind), "", reason: reason))
             texts.append(text)
+            guard areWanted else { continue }
+            let passage = Passage(
+                PassageKind(rawValue: string(kind)), "", reason: reason.map { string($0) })
+            blocks.append(passage)
         }
         return blocks
     }

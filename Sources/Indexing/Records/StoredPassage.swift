@@ -5,7 +5,7 @@ public import Articles
 /// Read from a segment whose blocks were checked as they were read, without looking at the record's checksum.
 /// Cost: a fraction of a whole article, where that has many passages and one is shown.
 public struct StoredPassage: Hashable, Sendable {
-    /// The article; its blocks have no text where a passage was asked for.
+    /// The article; it has no blocks where a passage was asked for.
     public var article: Article
     /// Its place among the article's passages, from 0; none where the article has no passage.
     public var index: Int?
@@ -20,7 +20,8 @@ public struct StoredPassage: Hashable, Sendable {
     ///     the body if there is one.
     public init?(checked bytes: [UInt8], index: Int?) {
         let body = bytes.dropLast(RecordChecksum.length)
-        guard bytes.count >= RecordChecksum.length, var outline = RecordOutline(body),
+        guard bytes.count >= RecordChecksum.length,
+            var outline = RecordOutline(body, hasBlocks: index == nil),
             index != nil || outline.readTexts(body)
         else { return nil }
         article = outline.article
@@ -28,10 +29,9 @@ public struct StoredPassage: Hashable, Sendable {
         text = ""
         guard let index = self.index else { return }
         guard outline.spans.indices.contains(index),
-            let range = outline.range(of: outline.spans[index]),
-            let text = String(validating: bytes[range], as: UTF8.self)
+            let range = outline.range(of: outline.spans[index])
         else { return nil }
-        self.text = text
+        text = String(decoding: bytes[range], as: UTF8.self)
     }
 
     /// Lends the passages of an article in their order, as long as more are wanted; the bytes must not outlive
@@ -42,7 +42,7 @@ public struct StoredPassage: Hashable, Sendable {
         checked bytes: [UInt8], _ wantsMore: (UnsafeBufferPointer<UInt8>) -> Bool
     ) -> Bool {
         guard bytes.count >= RecordChecksum.length,
-            let outline = RecordOutline(bytes.dropLast(RecordChecksum.length))
+            let outline = RecordOutline(bytes.dropLast(RecordChecksum.length), hasBlocks: false)
         else { return false }
         return bytes.withUnsafeBufferPointer { bytes in
             for span in outline.spans {

@@ -20,15 +20,17 @@ struct PassageView {
             scalars = []
             return
         }
-        let bytes = bytes
-        scalars = .init(unsafeUninitializedCapacity: bytes.count + 1) { scalars, written in
-            var count: Int32 = 0
-            for index in bytes.indices {
-                scalars[index] = count
-                if bytes[index] & 0xC0 != 0x80 { count += 1 }
+        let length = bytes.count
+        scalars = bytes.withUnsafeBufferPointer { bytes in
+            .init(unsafeUninitializedCapacity: length + 1) { scalars, written in
+                var count: Int32 = 0
+                for index in 0..<length {
+                    scalars[index] = count
+                    count += bytes[index] & 0xC0 == 0x80 ? 0 : 1
+                }
+                scalars[length] = count
+                written = length + 1
             }
-            scalars[bytes.count] = count
-            written = bytes.count + 1
         }
     }
 
