@@ -50,7 +50,7 @@ extension IndexReader {
         return SearchResponse(
             query: request.query, match: request.match.rawValue, isWidened: fullMatches != nil,
             fullMatches: fullMatches, totalArticles: candidates.total,
-            unknownWords: items.compactMap(UnknownWord.init),
+            unknownWords: UnknownWord.all(of: items),
             milliseconds: Double(took.components.attoseconds) / 1e15
                 + Double(took.components.seconds) * 1e3,
             results: results, facets: candidates.facets,

@@ -22,7 +22,7 @@ extension ItemBuilder {
     /// Gives words those that begin alike and are none of their forms: derived words, which no
     /// stemmer puts together, and forms of languages that have none.
     ///
-    ///     nutrition → nutrient, nutrients      украина → украинский
+    ///     nutrition → nutrient, nutrients      украина → украинский      partei → parteivorsitz
     ///
     /// Truncation (McNamee and Mayfield 2004) finds too much to be what was asked for, so these only help.
     mutating func relate(
@@ -31,6 +31,7 @@ extension ItemBuilder {
         guard !isExact else { return }
         for index in items.indices where canHaveRelatives(items[index]) {
             try relate(&items[index], database)
+            try part(&items[index], database)
         }
     }
 
@@ -54,10 +55,15 @@ extension ItemBuilder {
             limit: RelativeLimits.scanned, database)
         let longest = letters.count + RelativeLimits.longer
         let own = Set(item.variants.map(\.forms))
-        let found = alike.filter {
-            $0.form.unicodeScalars.count <= longest && !own.contains([$0.form])
+        var found: [(form: String, frequency: Int)] = []
+        for other in alike where !own.contains([other.form]) {
+            var isRelative = other.form.unicodeScalars.count <= longest
+            if !isRelative, other.form.hasPrefix(form) {
+                isRelative = try isCompound(other.form, of: form, in: item.field, database)
+            }
+            if isRelative { found.append(other) }
         }
-        .sorted { ($1.frequency, $0.form) < ($0.frequency, $1.form) }
+        found.sort { ($1.frequency, $0.form) < ($0.frequency, $1.form) }
         item.relatives = found.prefix(RelativeLimits.most).map {
             .init(
                 forms: [$0.form], rule: "begins alike", frequency: $0.frequency,
@@ -65,5 +71,15 @@ extension ItemBuilder {
         }
         item.omittedRelatives = found.count - item.relatives.count
         if alike.count >= RelativeLimits.scanned { item.isCut = true }
+    }
+
+    /// Gives a compound the words that it is made of.
+    private mutating func part(
+        _ item: inout QueryItem, _ database: borrowing Database
+    ) throws(XapianError) {
+        guard !compounding.isEmpty, let form = item.variants.first?.forms.first,
+            item.variants[0].forms.count == 1
+        else { return }
+        item.parts = try parts(ofCompound: form, in: item.field, database)
     }
 }

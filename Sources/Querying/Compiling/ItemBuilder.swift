@@ -25,6 +25,8 @@ struct ItemBuilder: ~Copyable {
     let elisions: [String]
     let functionWords: FunctionWordChoice
     let determiners: InterrogativeDeterminers
+    /// Those of the index's languages (BCP 47) that write compounds as one word.
+    let compounding: [String]
     /// Words of scripts that dictionaries cut, by field and script; read when first needed.
     var dictionaryWords: [String: DictionaryWords] = [:]
     private var widened = 0
@@ -48,6 +50,9 @@ struct ItemBuilder: ~Copyable {
         wordForms = WordForms(languages: languages)
         functionWords = FunctionWordChoice(languages: languages)
         determiners = InterrogativeDeterminers(languages: self.languages)
+        compounding = languages.map(\.code).filter {
+            CompoundParts.languages.contains(String($0.prefix { $0 != "-" }))
+        }
         needsConversion = self.languages.contains("zh")
         self.analyzer = analyzer
     }
@@ -84,7 +89,9 @@ struct ItemBuilder: ~Copyable {
         var tokens = analyzer.tokens(in: leaf.text)
         let isExact = isExact || self.isExact
         guard tokens.count != 1 else {
-            return [try word(tokens[0], leaf.field, leaf.text, isExact: isExact, database)]
+            let item = try word(
+                tokens[0], leaf.field, leaf.text, isExact: isExact, database)
+            return item.parts.isEmpty ? [item] : items(ofParts: item)
         }
         guard !isExact else {
             return try phrase(tokens, of: leaf, joins: false, database).map { [$0] } ?? []
@@ -128,12 +135,17 @@ struct ItemBuilder: ~Copyable {
         }
         let isUnknown = isWidened && variants.allSatisfy { $0.frequency == 0 }
         var isCut = isUnknown && unknown >= UnknownWordLimits.mostLookedFor
+        var parts: [[QueryItem.Variant]] = []
         if isUnknown, !isCut {
-            let taken = try taken(forUnknown: form, in: field, database)
-            variants += taken.variants
-            isCut = taken.isCut
+            parts = try self.parts(ofCompound: form, in: field, database)
+            if parts.isEmpty {
+                let taken = try taken(forUnknown: form, in: field, database)
+                variants += taken.variants
+                isCut = taken.isCut
+            }
         }
         var item = item(variants, in: field, label: label)
+        item.parts = parts
         if isFunctionWord {
             item.isFunctionWord = true
             item.give(share: QueryItem.functionWordShare)

@@ -12,7 +12,11 @@ extension QueryItem {
 
     /// What helps an article that holds an item of the query.
     var help: Query? {
-        relatives.isEmpty ? nil : .scaled(by: Self.relativesShare * share, group(relatives))
+        var helping = parts.map { Query.scaled(by: Self.partShare * share, group($0)) }
+        if !relatives.isEmpty {
+            helping.append(.scaled(by: Self.relativesShare * share, group(relatives)))
+        }
+        return helping.isEmpty ? nil : helping.count == 1 ? helping[0] : .or(helping)
     }
 
     /// What holds any of some ways, weighed as one word.

@@ -44,6 +44,8 @@ public struct QueryItem: Hashable, Sendable {
     public var relatives: [Variant] = []
     /// Such words that were left out since there were too many.
     public var omittedRelatives = 0
+    /// The words that a compound is made of, each with its forms; they help as relatives do.
+    public var parts: [[Variant]] = []
 
     /// Articles that hold it in any way, at most.
     public var frequency: Int { variants.reduce(0) { $0 + $1.frequency } }
@@ -66,6 +68,10 @@ public struct QueryItem: Hashable, Sendable {
     public static let exactShare = 0.3
     /// What the words that begin like a word count beside it, all together.
     public static let relativesShare = 0.35
+    /// What each part of a compound counts beside a word as frequent.
+    public static let partShare = 0.2
+    /// The same where no article holds the compound itself.
+    public static let unknownPartShare = 0.7
     /// What a word that names the kind of thing asked for counts beside another.
     public static let kindShare = 0.7
 }
