@@ -11,8 +11,9 @@ import Testing
             StoredPassage(checked: Self.stored.encoded(), index: index))
         #expect(passage.text == Self.stored.text(of: Self.stored.spans[index]))
         #expect(passage.index == index)
-        #expect(passage.article.title == Self.stored.article.title)
-        #expect(passage.article.blocks.map(\.kind) == Self.stored.article.blocks.map(\.kind))
+        var article = Self.stored.article
+        article.blocks = []
+        #expect(passage.article == article)
     }
 
     @Test func withoutAPlaceItIsTheFirstOfTheBody() {
