@@ -8,6 +8,8 @@ internal import CLanguages
 /// judged by the letters it yields (`Plausibility`) and by what CLD2 thinks of them as a language.
 enum CharsetGuess {
     private static let sampleLength = 16_384
+    /// Bytes before the first byte beyond ASCII of a long line that are looked at.
+    private static let context = 1_024
     private static let usual = [
         "windows-1252", "windows-1251", "windows-1256", "KOI8-U", "windows-1250", "windows-1253",
         "windows-1254", "windows-1255", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR",
@@ -42,8 +44,10 @@ enum CharsetGuess {
         var rest = bytes[...]
         while !rest.isEmpty, sample.count < sampleLength {
             let line = rest.prefix { $0 != 10 }
-            if line.contains(where: { $0 >= 0x80 }) {
-                sample += line.prefix(sampleLength - sample.count)
+            if let foreign = line.firstIndex(where: { $0 >= 0x80 }) {
+                // Of a line that doesn't fit, what stands around the first of them.
+                let start = line.count > sampleLength ? foreign - context : line.startIndex
+                sample += line[max(start, line.startIndex)...].prefix(sampleLength - sample.count)
                 sample.append(10)
             }
             rest = rest[line.endIndex...].dropFirst()

@@ -94,6 +94,15 @@ import Testing
         #expect(decoded?.text.hasSuffix("gr\u{FFFD}\u{FFFD}en\n") == true)
     }
 
+    @Test("a stray byte far into a line of ASCII doesn't make it binary")
+    func aStrayByteFarIntoALongLine() throws {
+        for length in [100, 100_000] {
+            let words = Array(String(repeating: "word ", count: length).utf8)
+            let decoded = try #require(TextDecoder.decode(words + [0xE9, 0x20] + words))
+            #expect(decoded.text.utf8.count(where: { $0 == UInt8(ascii: "w") }) == 2 * length)
+        }
+    }
+
     @Test func stripsStrayNULs() {
         let text = String(repeating: "A sentence of some words in plain text. ", count: 20)
         #expect(TextDecoder.decode(Array(text.utf8) + [0])?.text == text)
