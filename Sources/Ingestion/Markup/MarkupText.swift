@@ -83,7 +83,13 @@ private struct MarkupScanner {
         let name = String(decoding: letters, as: UTF8.self).lowercased()
         index = end + 1
         if Self.hidden.contains(name), !isEnd { skip(to: name) }
-        if Self.blocks.contains(name) { flush() }
+        guard Self.blocks.contains(name) else { return }
+        // Behind very many paragraphs short ones are put together.
+        if done.count < LongText.mostLines || current.count >= LongText.longest {
+            flush()
+        } else {
+            current.append(UInt8(ascii: " "))
+        }
     }
 
     /// Passes over everything up to the end tag of an element.

@@ -39,6 +39,14 @@ import Testing
         #expect(paragraphs.last == line.dropLast() + " short\nshort")
     }
 
+    @Test func recordsOfVeryManyTagsHaveNoMoreParagraphs() {
+        let paragraphs = RecordReader.paragraphs(
+            of: String(repeating: "<p>a", count: 3 * LongText.mostLines))
+        #expect(paragraphs.count < LongText.mostLines + 200)
+        let letters = paragraphs.reduce(0) { $0 + $1.split(separator: " ").count { $0 == "a" } }
+        #expect(letters == 3 * LongText.mostLines)
+    }
+
     @Test func recordsOfItAreCutAlike() {
         let text = String(repeating: "a\n\n", count: 2 * LongText.mostLines)
         let paragraphs = RecordReader.paragraphs(of: text)

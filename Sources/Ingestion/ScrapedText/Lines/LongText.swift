@@ -9,7 +9,7 @@ enum LongText {
     static let headLines = 400
     /// Bytes from which on a paragraph ends at a blank line, and at any.
     private static let shortest = 400
-    private static let longest = 2_000
+    static let longest = 2_000
     /// Bytes from which on a line is one that may go on in the next.
     private static let longLine = 40
 
