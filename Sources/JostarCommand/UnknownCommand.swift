@@ -5,6 +5,9 @@ struct UnknownCommand: Equatable {
     /// Letters to add and to take off, at most, from what was typed to what was meant.
     private static let mostSlips = 3
 
+    /// Letters of what was typed that are shown.
+    private static let mostShown = 40
+
     let name: String
     let meant: String?
 
@@ -18,8 +21,10 @@ struct UnknownCommand: Equatable {
         guard let first = arguments.first(where: { _ in true }), !first.hasPrefix("-"),
             !names.contains(first), first != "help"
         else { return nil }
-        name = first
-        let near = names.map { (slips: $0.difference(from: first.lowercased()).count, name: $0) }
+        name = first.count > Self.mostShown ? first.prefix(Self.mostShown) + "\u{2026}" : first
+        // Comparing costs the square of the letters, and the first argument may be a whole text.
+        let alike = names.filter { abs($0.count - first.count) <= Self.mostSlips }
+        let near = alike.map { (slips: $0.difference(from: first.lowercased()).count, name: $0) }
             .filter { $0.slips <= min(Self.mostSlips, $0.name.count / 2) }
         meant = near.min { ($0.slips, $0.name) < ($1.slips, $1.name) }?.name
     }

@@ -350,6 +350,25 @@ import Testing
         #expect(try Program.run(["help", "search"]).status == 0)
     }
 
+    /// A question without `search` before it, however long, isn't compared with the commands for minutes.
+    @Test func aTextInPlaceOfACommand() throws {
+        let run = try Program.run([String(repeating: "x", count: 100_000)])
+        expectError(run, status: 64, naming: "there is no command “xxx")
+        #expect(run.errors.count < 400)
+    }
+
+    @Test func aTarOfAFolderAsItIsUsuallyMade() throws {
+        let siege = "The siege of the town was lifted on Tuesday, after a long winter.\n"
+        try folder.write(siege, to: "packed/news/a.txt")
+        try folder.write(siege, to: "packed/.hidden/b.txt")
+        let packed = try Program.shell("tar -C packed -czf dot.tgz .", in: folder.path)
+        #expect(packed.status == 0)
+        let run = try Program.run(["extract", folder.path + "/dot.tgz", "--format", "jsonl"])
+        #expect(run.output.split(separator: "\n").count == 1)
+        #expect(run.output.contains("The siege of the town was lifted"))
+        #expect(run.errors.contains("hidden files aren't read"))
+    }
+
     @Test(arguments: ["...", "-", "()", "\"\"", "?!", "\u{301}", "   - "])
     func aQueryOfSignsOnly(_ query: String) throws {
         _ = try index("good")

@@ -65,16 +65,26 @@ extension FileReading {
                     continue
                 }
                 files += 1
-                try readMember(member, archive, place.member(member.path, number: number))
+                let place = place.member(Self.tidied(member.path), number: number)
+                try readMember(member, archive, place)
             }
         }
+    }
+
+    /// A path without what stands for the folder that was packed: `./news/a.txt` → `news/a.txt`.
+    private static func tidied(_ path: String) -> String {
+        path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     }
 
     private func readMember(
         _ member: LibarchiveReader.Member, _ archive: LibarchiveReader, _ place: Place
     ) throws {
         // As in folders, and what macOS adds to archives.
-        let parts = member.path.split(separator: "/")
+        let parts = Self.tidied(member.path).split(separator: "/")
+        guard !parts.contains("..") else {
+            leftOut.note("paths that lead out of an archive aren't read", place.label)
+            return
+        }
         guard !parts.contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }) else {
             leftOut.note("hidden files aren't read", place.label)
             return
