@@ -30,6 +30,13 @@ import Testing
         #expect(LongText.isLong(String(repeating: "a\n\n", count: 2 * LongText.mostLines)))
     }
 
+    @Test(arguments: ["\n", "\r", "\r\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"])
+    func linesEndInManyWays(_ end: String) {
+        #expect(LongText.isLong(String(repeating: "a" + end, count: 2 * LongText.mostLines)))
+        let head = LongText.head(of: String(repeating: "a" + end, count: 2 * LongText.headLines))
+        #expect(head.utf8.count { $0 == 97 } == LongText.headLines)
+    }
+
     @Test func wrappedLinesAreOneParagraphAndBlankOnesEndIt() {
         let line = "a line that was cut at the width of the page\n"
         let text = String(repeating: line, count: 12) + "\n" + line + "short\nshort\n"

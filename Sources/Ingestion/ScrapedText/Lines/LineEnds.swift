@@ -20,7 +20,7 @@ enum LineEnds {
 
     /// Bytes of the line end at a place; 0 where there is none.
     @inline(__always)
-    private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         switch bytes[index] {
         case 0x0A...0x0D: 1
         case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0

@@ -20,27 +20,36 @@ enum LongText {
         return copy.withUTF8 { bytes in
             var lines = 0
             var isEmpty = true
-            for byte in bytes {
-                if byte == 10 {
+            var index = 0
+            while index < bytes.count, lines <= mostLines {
+                let length = LineEnds.length(bytes, at: index)
+                if length > 0 {
                     lines += isEmpty ? 0 : 1
                     isEmpty = true
-                } else if byte > 32 {
+                } else if bytes[index] > 32 {
                     isEmpty = false
                 }
-                if lines > mostLines { return true }
+                index += max(1, length)
             }
-            return false
+            return lines > mostLines
         }
     }
 
     /// The lines at the head.
     static func head(of text: String) -> String {
-        var left = headLines
-        let end = text.utf8.firstIndex { byte in
-            if byte == 10 { left -= 1 }
-            return left == 0
+        var copy = text
+        return copy.withUTF8 { bytes in
+            var left = headLines
+            var index = 0
+            while index < bytes.count, left > 0 {
+                let length = LineEnds.length(bytes, at: index)
+                let isHalf =
+                    bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+                if length > 0, !isHalf { left -= 1 }
+                index += max(1, length)
+            }
+            return String(decoding: bytes[..<index], as: UTF8.self)
         }
-        return String(text[..<(end ?? text.endIndex)])
     }
 
     /// Its lines, put together to paragraphs: short ones with those behind them.
