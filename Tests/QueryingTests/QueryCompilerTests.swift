@@ -211,6 +211,13 @@ struct SmallIndex {
         }
     }
 
+    @Test func aWordInAFieldIsAnotherThanInTheText() throws {
+        let index = try SmallIndex(["ant bee"])
+        for query in ["ant title:ant", "title:ant ant", "ant bee title:ant", "ant author:ant"] {
+            #expect(try index.matches(query) == [], "\(query)")
+        }
+    }
+
     @Test func aLongQueryIsWidenedForItsFirstWordsOnly() throws {
         let index = try SmallIndex(["siege", "sieges"])
         let many = (0..<ItemBuilder.mostWidened).map { "word\($0 % 10)x\($0)" }

@@ -1,3 +1,4 @@
+import Schema
 import Xapian
 
 /// Neighbouring words of a query, some pairs of which the index holds as one word.
@@ -14,7 +15,7 @@ struct WordChain {
     private var withLast: Query?
     private var withoutLast: Query?
     private var pairs = 0
-    /// Terms that are in the query already.
+    /// Terms that are in the query already, each behind its field.
     private var seen: Set<[String]> = []
 
     /// - Parameter isAny: whether any of the words is enough.
@@ -67,6 +68,6 @@ struct WordChain {
 
     private mutating func isNew(_ item: QueryItem) -> Bool {
         guard let key = item.variants.first?.forms else { return false }
-        return seen.insert(key).inserted
+        return seen.insert([item.field.name] + key).inserted
     }
 }
