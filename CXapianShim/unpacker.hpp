@@ -14,6 +14,8 @@ class Unpacker {
   public:
     Unpacker();
     ~Unpacker();
+    Unpacker(const Unpacker &) = delete;
+    Unpacker &operator=(const Unpacker &) = delete;
 
     // The bytes of a stream; false where it is none.
     bool unpack(std::string_view packed, std::string &bytes);

@@ -35,6 +35,12 @@ public struct TokenBuffer: Sendable {
         return Int(place.start)..<Int(place.end)
     }
 
+    /// The same with the sign directly behind it, as in `C++`.
+    public func rangeWithSign(at index: Int) -> Range<Int> {
+        let word = range(at: index)
+        return word.lowerBound..<(sign(at: index)?.end ?? word.upperBound)
+    }
+
     /// The folded form of a token; allocates where it is longer than 15 bytes.
     public func form(at index: Int) -> String {
         withForm(at: index) { String(decoding: $0, as: UTF8.self) }

@@ -37,6 +37,12 @@ import TextAnalysis
         #expect(marked(bare) == "[C], [C]++ and [C]\u{FF0B}\u{FF0B} compilers.")
     }
 
+    @Test func aCutBehindASignKeepsIt() throws {
+        let text = "one two three four five six C++ seven eight nine ten eleven"
+        let cut = try snippet(text, [Pattern(sequences: [["c++"]])], limit: 3)
+        #expect(marked(cut) == "\u{2026}[C++]\u{2026}")
+    }
+
     @Test func everyMatchIsLitWhateverItsSpelling() throws {
         let cut = try snippet(
             "كتاب و کتاب و کـتاب", [Pattern(sequences: [["کتاب"]])])

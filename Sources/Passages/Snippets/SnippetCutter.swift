@@ -80,7 +80,7 @@ public struct SnippetCutter: Sendable {
     private func cutting(
         _ range: Range<Int>, in view: PassageView, tokens: TokenBuffer
     ) -> Range<Int> {
-        let words = (0..<tokens.count).map(tokens.range(at:))
+        let words = (0..<tokens.count).map(tokens.rangeWithSign(at:))
             .filter { range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound }
         guard let firstWord = words.first else { return view.prefix(of: range, count: limit) }
         let centre = view.densest(in: range, limit: limit) ?? firstWord
