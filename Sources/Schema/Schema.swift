@@ -4,7 +4,7 @@ public enum Schema {
     ///
     /// An index of another version is refused, never misread. Raise it with every change of what
     /// an index holds, and say so in CHANGELOG.md under "Index format".
-    public static let formatVersion = 5
+    public static let formatVersion = 6
 
     /// The metadata key under which each segment states its format version.
     public static let formatKey = "jostar.format"

@@ -47,6 +47,23 @@ import Testing
         #expect(try index.matches("\"Bundestagswahl\"", match: .any) == [])
     }
 
+    /// What stands for a word that no article holds must not exclude articles of other words.
+    @Test func anUnknownWordExcludesNothing() throws {
+        let index = try SmallIndex(Self.german, language: "de")
+        for excluded in ["Bundestagswahl", "Bundestak", "(Bundestagswahl Bundestak)"] {
+            #expect(try index.matches("Wahl -" + excluded) == [1, 3, 4], "\(excluded)")
+        }
+        let shown = try index.compile("Wahl -Bundestagswahl")?.excluded
+        #expect(shown?.map { $0.variants.map(\.forms) } == [[["bundestagswahl"]]])
+    }
+
+    @Test func inAHyphenatedWordItIsItsPartsToo() throws {
+        let index = try SmallIndex(Self.german, language: "de")
+        let items = try #require(
+            try index.compile("Bundestagswahl-Wahlen", match: .any)?.items)
+        #expect(items.map { $0.variants[0].forms[0] } == ["bundestag", "wahl", "wahlen"])
+    }
+
     @Test func theWordsOfAKnownCompoundHelp() throws {
         let index = try SmallIndex(
             Self.german + ["Ergebnis der Bundestagswahl", "Ergebnis im Bundestag", "Ergebnis"],

@@ -25,8 +25,10 @@ public struct QueryExplanation: Hashable, Sendable, Encodable {
         public var weight: Double
         /// What it stands for, the form asked for first.
         public var forms: [Form]
-        /// Words that begin alike and parts of a compound, which help a little where any word is enough.
+        /// Words that begin alike, which help a little where any word is enough.
         public var relatives: [Form]
+        /// Words that it is made of, a compound's, which help so, too.
+        public var parts: [Form]
         /// Such words that were left out since there were too many.
         public var omittedRelatives: Int
         /// Forms that were left out since there were too many.
@@ -42,6 +44,7 @@ public struct QueryExplanation: Hashable, Sendable, Encodable {
             case weight
             case forms
             case relatives
+            case parts
             case omittedRelatives = "omitted_relatives"
             case omittedForms = "omitted_forms"
             case isCut = "cut"
@@ -73,8 +76,8 @@ extension QueryExplanation.Item {
         kind = item.isFunctionWord ? "function word" : item.isPhrase ? "phrase" : "word"
         weight = item.weight
         forms = item.variants.map(QueryExplanation.Form.init)
-        relatives = (item.relatives + item.parts.flatMap(\.self))
-            .map(QueryExplanation.Form.init)
+        relatives = item.relatives.map(QueryExplanation.Form.init)
+        parts = item.parts.flatMap(\.self).map(QueryExplanation.Form.init)
         omittedRelatives = item.omittedRelatives
         omittedForms = item.omittedVariants
         isCut = item.isCut

@@ -29,6 +29,7 @@ struct ExplanationText {
             let count = Count.of(form.articles, "article")
             try Output.line("    " + shown(form.text) + "  " + count + "  (\(form.rule))")
         }
+        try list(item.parts, under: "    parts of it (with articles), help a little:")
         try list(item.relatives, under: "    begin alike (with articles), help a little:")
         if item.omittedRelatives > 0 {
             try Output.line("    \(item.omittedRelatives) more that begin alike were left out")

@@ -47,7 +47,7 @@ struct Compilation {
             if case .word(let leaf) = node {
                 var words = try builder.items(
                     ofWord: leaf, isExact: false, apart: isAny, database)
-                if !isWanted { words = words.map(\.excluded) }
+                if !isWanted { words = QueryItem.excluded(words) }
                 kind.weigh(&words)
                 if hasRelatives, isWanted { try builder.relate(&words, database) }
                 let pairs = try builder.pairs(of: leaf, database)
@@ -132,7 +132,7 @@ struct Compilation {
     }
 
     private mutating func all(_ found: [QueryItem], _ isWanted: Bool) -> Query? {
-        let items = isWanted ? found : found.map(\.excluded)
+        let items = isWanted ? found : QueryItem.excluded(found)
         for item in items { note(item, isWanted) }
         let queries = items.map(\.query)
         return queries.isEmpty ? nil : queries.count == 1 ? queries[0] : .and(queries)

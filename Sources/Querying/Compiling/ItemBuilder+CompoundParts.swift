@@ -55,6 +55,7 @@ extension ItemBuilder {
             var part = self.item(ways, in: item.field, label: item.label)
             part.give(share: QueryItem.unknownPartShare)
             part.isGuessed = true
+            part.lost = item.lost
             return part
         }
     }

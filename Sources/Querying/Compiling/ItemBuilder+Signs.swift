@@ -37,12 +37,22 @@ extension QueryItem {
         variants[0].rule = ItemBuilder.withoutSign
     }
 
-    /// The item as it is excluded: itself, but a word that lost its sign excludes nothing, since `-C++` must
-    /// not leave out every article with a `C`.
-    var excluded: QueryItem {
+    /// The item as it is excluded: itself, but a word for which another was taken excludes nothing, since `-C++` must
+    /// not leave out every article with a `C`, nor a slip of the pen those of another word.
+    private var excluded: QueryItem {
         guard let lost else { return self }
         var item = self
         item.variants = [.init(forms: lost, rule: "exact", frequency: 0)]
+        item.isGuessed = false
         return item
+    }
+
+    /// Items as they are excluded; what stands for one word is one.
+    static func excluded(_ items: [QueryItem]) -> [QueryItem] {
+        var kept: [QueryItem] = []
+        for item in items.map(\.excluded) where item.lost == nil || item.lost != kept.last?.lost {
+            kept.append(item)
+        }
+        return kept
     }
 }

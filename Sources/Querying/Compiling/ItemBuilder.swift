@@ -109,7 +109,8 @@ struct ItemBuilder: ~Copyable {
         var seen: Set<String> = []
         for token in tokens where seen.insert(token.form + token.sign).inserted {
             let label = Self.original(token, in: leaf.text) + token.sign
-            items.append(try word(token, leaf.field, label, isExact: isExact, database))
+            let item = try word(token, leaf.field, label, isExact: isExact, database)
+            items += item.parts.isEmpty ? [item] : self.items(ofParts: item)
         }
         return items
     }
@@ -154,6 +155,7 @@ struct ItemBuilder: ~Copyable {
         if isUnknown {
             item.isCut = isCut
             item.isGuessed = item.frequency > 0
+            item.lost = [form]
             unknown += 1
         }
         if frequency > 0 {

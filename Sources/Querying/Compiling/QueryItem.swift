@@ -36,7 +36,8 @@ public struct QueryItem: Hashable, Sendable {
     /// Whether no article holds it, so that what it stands for was guessed from how it is spelled.
     public var isGuessed = false
 
-    /// Its forms with their signs (`c++`), where no article holds them so and the word alone is asked for.
+    /// Its forms as typed, where no article holds them and others are asked for: `c` for `c++`, what is spelled
+    /// nearly so.
     var lost: [String]?
 
     /// Words that begin like it and end otherwise; they help articles that hold an item of the query, and
