@@ -66,6 +66,27 @@ import Testing
         #expect(ranker.rank(spans, [PatternPositions(weight: 1, exact: [0, 60])]).isEmpty)
     }
 
+    @Test func amongNearPassagesTheOneThatHoldsWhatOthersLackIsChosen() {
+        let four = (0..<4).map { PassageSpan(start: 1 + 100 * $0, length: 50) }
+        let everywhere = PatternPositions(weight: 1, exact: [2, 10, 20, 202, 302])
+        let once = PatternPositions(weight: 1.05, exact: [102])
+        var plain = PassageRanker()
+        plain.rarity = 0
+        let before = plain.rank(four, [everywhere, once])
+        let ranked = PassageRanker().rank(four, [everywhere, once])
+        #expect(before.map(\.index).prefix(2) == [0, 1])
+        #expect(ranked.map(\.index).prefix(2) == [1, 0])
+        // What the article is worth stays.
+        #expect(ranked.map(\.score) == before.map(\.score))
+    }
+
+    @Test func aPassageFarBehindIsNotChosen() {
+        let three = (0..<3).map { PassageSpan(start: 1 + 100 * $0, length: 50) }
+        let everywhere = PatternPositions(weight: 1, exact: [2, 10, 20, 202])
+        let once = PatternPositions(weight: 0.3, exact: [102])
+        #expect(PassageRanker().rank(three, [everywhere, once]).first?.index == 0)
+    }
+
     @Test func runsAreFoundWhereTheirWordsFollowEachOther() {
         #expect(PatternPositions.positions(ofRun: [[1, 5, 9], [2, 7, 10], [3, 11]]) == [1, 9])
         #expect(PatternPositions.positions(ofRun: []).isEmpty)

@@ -23,17 +23,24 @@ public struct PassageRanker: Sendable {
     public var density = 0.75
     /// Words of a stretch.
     public var stretch: UInt32 = 20
+    /// How much less an item says of which passage to choose, the more passages of the article hold it.
+    public var rarity = 0.7
+    /// The share of the best passage's score from which on another may be chosen.
+    public var contest = 0.7
 
     /// A ranker with the usual constants.
     public init() {}
 
     /// Passages that hold something of the query, best first; of equals the earlier first.
     ///
+    /// What the article is worth by its best passage doesn't depend on which that is: the first passage has the
+    /// highest score, but among near ones it is the one that holds what few of the others hold.
+    ///
     /// Cost: linear in the positions given (but for sorting them), plus the passages.
     public func rank(_ spans: [PassageSpan], _ patterns: [PatternPositions]) -> [RankedPassage] {
         let occurrences = Occurrence.all(of: patterns)
         var scorer = PassageScorer(self, patterns.map(\.weight))
-        var ranked: [RankedPassage] = []
+        var found: [(passage: RankedPassage, range: Range<Int>)] = []
         var from = 0
         for (index, span) in spans.enumerated() {
             while from < occurrences.count, occurrences[from].position < span.start { from += 1 }
@@ -42,10 +49,26 @@ public struct PassageRanker: Sendable {
                 to += 1
             }
             guard from < to else { continue }
-            ranked.append(scorer.score(occurrences[from..<to], length: span.length, index: index))
+            let passage = scorer.score(occurrences[from..<to], length: span.length, index: index)
+            found.append((passage, from..<to))
             from = to
         }
-        return ranked.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+        found.sort { Self.isBetter($0.passage, $1.passage) }
+        var ranked = found.map(\.passage)
+        let near = found.prefix { $0.passage.score >= contest * ranked[0].score }
+        guard near.count > 1, rarity > 0 else { return ranked }
+        scorer.weigh(byRarityAmong: spans.count)
+        var order = near.map { passage, range in
+            let length = spans[passage.index].length
+            return scorer.score(occurrences[range], length: length, index: passage.index)
+        }
+        order.sort(by: Self.isBetter)
+        for (place, passage) in order.enumerated() { ranked[place].index = passage.index }
+        return ranked
+    }
+
+    private static func isBetter(_ one: RankedPassage, _ other: RankedPassage) -> Bool {
+        (other.score, one.index) < (one.score, other.index)
     }
 }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Scores one passage after another for the same query; its buffers are used again.
 struct PassageScorer {
     private let ranker: PassageRanker
@@ -5,7 +7,9 @@ struct PassageScorer {
 
     /// An item of the query, and what is known of it in the passage.
     private struct Item {
-        let weight: Double
+        var weight: Double
+        /// Passages so far that hold it.
+        var passages = 0
         /// How often it stands there, other forms counted in part.
         var frequency = 0.0
         /// Where it stood last; 0 where it hasn't yet, since positions begin at 1.
@@ -16,6 +20,13 @@ struct PassageScorer {
         var inStretch = 0
 
         init(_ weight: Double) { self.weight = weight }
+
+        /// Forgets the passage.
+        mutating func restart() {
+            let passages = passages + (frequency > 0 ? 1 : 0)
+            self = Item(weight)
+            self.passages = passages
+        }
     }
 
     init(_ ranker: PassageRanker, _ weights: [Double]) {
@@ -27,7 +38,7 @@ struct PassageScorer {
     mutating func score(
         _ occurrences: ArraySlice<Occurrence>, length: UInt32, index: Int
     ) -> RankedPassage {
-        for item in items.indices { items[item] = Item(items[item].weight) }
+        for item in items.indices { items[item].restart() }
         var stretchStart = occurrences.startIndex
         var held = 0.0
         var densest = 0.0
@@ -48,6 +59,17 @@ struct PassageScorer {
         return RankedPassage(
             index: index, words: words(length), proximity: neighbours(),
             density: ranker.density * densest)
+    }
+
+    /// Weighs each item down by how many of an article's passages held it, all of which were scored.
+    mutating func weigh(byRarityAmong passages: Int) {
+        let most = log(1 + Double(passages))
+        for item in items.indices {
+            items[item].restart()
+            guard items[item].passages > 0 else { continue }
+            let rarity = log(1 + Double(passages) / Double(items[item].passages)) / most
+            items[item].weight *= pow(rarity, ranker.rarity)
+        }
     }
 
     private mutating func noteNeighbours(of item: Int, at position: UInt32) {
