@@ -144,7 +144,7 @@ extension IndexReader {
             var search = Xapian.SearchRequest(query)
             let wanted = min(request.limit, articles)
             search.limit =
-                wanted == 0 || items.isEmpty ? wanted : wanted + Ranking.moreCandidates
+                wanted == 0 || items.isEmpty ? wanted : Ranking.candidates(wanted)
             search.checkAtLeast = articles
             search.includesHeads = true
             search.positionTerms = words.terms

@@ -20,12 +20,18 @@ enum Ranking {
     /// How much an answer that was widened falls with what of the query an article lacks.
     static let coverageExponent = 0.5
 
-    /// Articles whose passages are looked at beyond those asked for.
+    /// Articles whose passages are looked at beyond those asked for, and how many more for each of these.
     static let moreCandidates = 20
+    static let moreForEach = 0.2
 
     /// With fewer articles that hold all items, any of the items will do.
     static let fewestFullMatches = 3
 
     /// Terms whose positions are looked at, at most.
     static let mostPositionTerms = 1_000
+
+    /// Articles whose passages are looked at.
+    static func candidates(_ wanted: Int) -> Int {
+        wanted + moreCandidates + Int(Double(wanted) * moreForEach)
+    }
 }
