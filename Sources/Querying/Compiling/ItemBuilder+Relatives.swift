@@ -50,20 +50,21 @@ extension ItemBuilder {
         let common = max(
             RelativeLimits.shortestBeginning, letters.count - RelativeLimits.ending)
         guard (common...RelativeLimits.longest).contains(letters.count) else { return }
-        let alike = try vocabulary.forms(
+        var alike = try vocabulary.forms(
             beginning: String(letters.prefix(common)), in: item.field,
             limit: RelativeLimits.scanned, database)
+        alike.sort { ($1.frequency, $0.form) < ($0.frequency, $1.form) }
         let longest = letters.count + RelativeLimits.longer
         let own = Set(item.variants.map(\.forms))
         var found: [(form: String, frequency: Int)] = []
         for other in alike where !own.contains([other.form]) {
             var isRelative = other.form.unicodeScalars.count <= longest
-            if !isRelative, other.form.hasPrefix(form) {
+            // Whether it is a compound takes some look-ups, for nothing once there are enough.
+            if !isRelative, found.count < RelativeLimits.most, other.form.hasPrefix(form) {
                 isRelative = try isCompound(other.form, of: form, in: item.field, database)
             }
             if isRelative { found.append(other) }
         }
-        found.sort { ($1.frequency, $0.form) < ($0.frequency, $1.form) }
         item.relatives = found.prefix(RelativeLimits.most).map {
             .init(
                 forms: [$0.form], rule: "begins alike", frequency: $0.frequency,
