@@ -1,7 +1,10 @@
 /// Cuts a stream of CSV or TSV into rows, line ends within quotes minded.
 ///
 /// A quoted field with a stray quote in it ends with its line. A quote that nothing closes would swallow
-/// the rest of the table: after `longestQuote` bytes, or at the end, its row is cut at its first line.
+/// the rest of the table: after `longestQuote` bytes, at the end, or where a later line has a quote that can't be its
+/// end, its row is cut at its first line.
+///
+///     1,"Mayor says no,Herald ⏎ 2,Rain,Herald ⏎ 3,"He said hi",Herald → three rows
 struct RowSplitter: RecordSplitter {
     /// The longest field in quotes: a very long article.
     static let longestQuote = 4 << 20
@@ -15,6 +18,8 @@ struct RowSplitter: RecordSplitter {
     private var isAtFieldStart = true
     private var isQuoted = false
     private var hasStrayQuote = false
+    /// Whether the quoted field goes on behind a line's end.
+    private var hasLineEnd = false
     private var isDropping = false
     /// No quote that begins before this place in `pending` has an end.
     private var unclosedBefore = 0
@@ -47,6 +52,7 @@ struct RowSplitter: RecordSplitter {
                         if byte == 10, hasStrayQuote {
                             isQuoted = false
                         } else {
+                            hasLineEnd = hasLineEnd || byte == 10
                             index += 1
                         }
                         continue
@@ -57,6 +63,9 @@ struct RowSplitter: RecordSplitter {
                         isQuoted = false
                     } else if next == UInt8(ascii: "\"") {
                         index += 1
+                    } else if hasLineEnd {
+                        rescan(from: rowStart, signsBefore: index)
+                        continue
                     } else {
                         hasStrayQuote = true
                     }
@@ -66,6 +75,7 @@ struct RowSplitter: RecordSplitter {
                 if byte == UInt8(ascii: "\""), isAtFieldStart, index >= unclosedBefore {
                     isQuoted = true
                     hasStrayQuote = false
+                    hasLineEnd = false
                     isAtFieldStart = false
                 } else if byte == 10 {
                     try hand(rowStart..<index, take)
@@ -78,11 +88,7 @@ struct RowSplitter: RecordSplitter {
             }
             let isTooLong = isQuoted && index - rowStart > Self.longestQuote
             guard isQuoted, isTooLong || isEnd else { break }
-            // Again from the row's start, its quotes as signs.
-            unclosedBefore = pending.count
-            isQuoted = false
-            isAtFieldStart = true
-            index = rowStart
+            rescan(from: rowStart, signsBefore: pending.count)
         }
         pending.removeSubrange(..<rowStart)
         index -= rowStart
@@ -92,6 +98,14 @@ struct RowSplitter: RecordSplitter {
             pending.removeAll(keepingCapacity: true)
             index = 0
         }
+    }
+
+    /// Looks at a row again, its quotes before a place as signs.
+    private mutating func rescan(from rowStart: Int, signsBefore place: Int) {
+        unclosedBefore = place
+        isQuoted = false
+        isAtFieldStart = true
+        index = rowStart
     }
 
     private mutating func hand(

@@ -67,6 +67,22 @@ import Testing
         #expect(reading.articles.last?.title?.value == "t500")
     }
 
+    /// The next quote far below doesn't end it: rows between are rows.
+    @Test func aQuoteBeforeThoseOfLaterRowsCostsItsRowOnly() throws {
+        let rows = (1...50).map { "t\($0),Some text of row \($0).,2017-01-01" }
+        let quoted =
+            "Quote,\"He said \"\"hi\"\", to all.\",2017-01-02\n"
+            + "Last,\"The\nend.\",2017-01-03\n"
+        let text =
+            "title,text,date\nFirst,\"no end,2017-01-01\n" + rows.joined(separator: "\n") + "\n"
+            + quoted
+        let reading = try Reading.text(text)
+        let titles = ["First"] + (1...50).map { "t\($0)" } + ["Quote", "Last"]
+        #expect(reading.articles.compactMap { $0.title?.value } == titles)
+        #expect(reading.articles[51].blocks.first?.text == "He said \"hi\", to all.")
+        #expect(reading.articles.last?.blocks.map(\.text).joined(separator: " ") == "The end.")
+    }
+
     @Test func otherNamesAreMapped() throws {
         var options = IngestionOptions()
         let taken = ["überschrift=title", "inhalt=text", "inhalt=nothing", "inhalt"].map {
