@@ -106,7 +106,8 @@ void FacetColumn::count(const std::vector<Xapian::docid> &documents,
     add(counts, values_, by_number);
 }
 
-FacetCounts count_facets(OpenDatabase &database, const Xapian::Query &query,
+FacetCounts count_facets(OpenDatabase &database,
+                         const std::vector<std::vector<Xapian::docid>> &documents,
                          const uint32_t *slots, size_t slot_count) {
     // Reading a column costs a look at every document; counting without one some four times as much,
     // but only for those that match.
@@ -115,27 +116,35 @@ FacetCounts count_facets(OpenDatabase &database, const Xapian::Query &query,
     result.slots.resize(slot_count);
     for (size_t i = 0; i != database.shards.size(); ++i) {
         const Xapian::Database &shard = database.shards[i];
+        result.matching += static_cast<uint32_t>(documents[i].size());
+        for (size_t j = 0; j != slot_count; ++j) {
+            FacetColumn &column = database.columns[i][slots[j]];
+            if (!column.is_read(shard)) {
+                if (documents[i].size() * sparse < shard.get_doccount()) {
+                    count_sparse(shard, slots[j], documents[i], result.slots[j]);
+                    continue;
+                }
+                column.read(shard, slots[j]);
+            }
+            column.count(documents[i], result.slots[j]);
+        }
+    }
+    return result;
+}
+
+FacetCounts count_facets(OpenDatabase &database, const Xapian::Query &query,
+                         const uint32_t *slots, size_t slot_count) {
+    std::vector<std::vector<Xapian::docid>> documents;
+    for (const Xapian::Database &shard : database.shards) {
         Collector collector;
         Xapian::Enquire enquire(shard);
         enquire.set_query(query);
         enquire.set_weighting_scheme(Xapian::BoolWeight());
         enquire.add_matchspy(&collector);
         enquire.get_mset(0, 0, shard.get_doccount());
-        const auto &documents = collector.documents;
-        result.matching += static_cast<uint32_t>(documents.size());
-        for (size_t j = 0; j != slot_count; ++j) {
-            FacetColumn &column = database.columns[i][slots[j]];
-            if (!column.is_read(shard)) {
-                if (documents.size() * sparse < shard.get_doccount()) {
-                    count_sparse(shard, slots[j], documents, result.slots[j]);
-                    continue;
-                }
-                column.read(shard, slots[j]);
-            }
-            column.count(documents, result.slots[j]);
-        }
+        documents.push_back(std::move(collector.documents));
     }
-    return result;
+    return count_facets(database, documents, slots, slot_count);
 }
 
 } // namespace cx

@@ -38,6 +38,11 @@ struct FacetCounts {
     std::vector<std::map<std::string, uint32_t>> slots;
 };
 
+// The same of documents that are known to match, by database, rising.
+FacetCounts count_facets(OpenDatabase &database,
+                         const std::vector<std::vector<Xapian::docid>> &documents,
+                         const uint32_t *slots, size_t slot_count);
+
 FacetCounts count_facets(OpenDatabase &database, const Xapian::Query &query,
                          const uint32_t *slots, size_t slot_count);
 

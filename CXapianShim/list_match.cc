@@ -316,7 +316,7 @@ bool is_better(const ListMatches::Match &one, const ListMatches::Match &other) {
 bool is_usual(const cx_request &request) {
     return request.order == CX_ORDER_RELEVANCE && !request.newest_first &&
            request.collapse_slot == CX_NO_SLOT && request.percent_cutoff == 0 &&
-           request.weight_cutoff == 0 && request.facet_slot_count == 0;
+           request.weight_cutoff == 0;
 }
 
 // The most that a query can give, and how many parts it has that weigh.
@@ -406,6 +406,9 @@ std::optional<ListMatches> list_matches(const cx_request &request, const QueryCo
                 heaviest = id;
             }
             best.add({static_cast<Xapian::docid>((id - 1) * shards + shard + 1), weight});
+        }
+        if (request.facet_slot_count != 0) {
+            result.documents.push_back(found.ids());
         }
         if (heaviest != 0) {
             held = matching.held(*query, Documents({heaviest}));

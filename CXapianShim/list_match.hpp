@@ -19,6 +19,8 @@ struct ListMatches {
     Xapian::doccount total = 0;
     // Heaviest first; of equals the one with the lowest id.
     std::vector<Match> best;
+    // All of them by database, rising, where facets are asked for.
+    std::vector<std::vector<Xapian::docid>> documents;
     double most_possible = 0, most_reached = 0;
     // How many percent a weight of 1 is: as Xapian has it, the best document has as many as it
     // holds of a hundred parts of the query.

@@ -259,6 +259,11 @@ cx_match_set *cx_database_search(cx_database *database, const cx_request *reques
             auto listed = std::make_unique<MatchSet>();
             take(*found, *listed);
             read_matches(all, *request, *listed);
+            if (request->facet_slot_count != 0) {
+                read_facets(cx::count_facets(all, found->documents, request->facet_slots,
+                                             request->facet_slot_count),
+                            *request, *listed);
+            }
             listed->finish();
             result = listed.release();
             return;
