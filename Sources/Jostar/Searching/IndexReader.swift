@@ -14,6 +14,9 @@ struct IndexReader: ~Copyable {
     let secondHand = SecondHand()
     /// Records that were read for feedback; some of them are shown as well.
     var records: [DocumentID: [UInt8]] = [:]
+    /// Outlets' keys by their names: facets ask for those of every outlet, search after search.
+    private var knownOutletKeys: [String: String] = [:]
+    private static let mostOutletKeys = 10_000
 
     init(_ directory: IndexDirectory) throws(JostarError) {
         let database = try Self.database(directory)
@@ -123,7 +126,13 @@ struct IndexReader: ~Copyable {
     /// For each name of an outlet a key, the same for all names of one outlet.
     mutating func outletKeys(among names: [String]) -> [String: String] {
         var keys: [String: String] = [:]
-        for name in names { keys[name] = OutletKey.withoutArticle(compiler.outletKey(name)) }
+        for name in names {
+            let known = knownOutletKeys[name]
+            keys[name] = known ?? OutletKey.withoutArticle(compiler.outletKey(name))
+            if known == nil, knownOutletKeys.count < Self.mostOutletKeys {
+                knownOutletKeys[name] = keys[name]
+            }
+        }
         return keys
     }
 
